@@ -1,0 +1,347 @@
+"""The words of Dossier as values: what the packages hand to each other.
+
+All are immutable. Character offsets count Unicode code points of the document's extracted text (what
+``dossier text`` prints), start inclusive, end exclusive. Pages count from 1.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class DocumentState(StrEnum):
+    """Where a document stands; every document has exactly one state and, unless ready, a reason."""
+
+    READING = "reading"
+    READY = "ready"
+    PARTLY_READ = "partly_read"
+    NEEDS_PASSWORD = "needs_password"
+    NO_TEXT = "no_text"
+    DAMAGED = "damaged"
+    REFUSED = "refused"
+
+    @property
+    def searchable(self) -> bool:
+        """Whether passages of a document in this state can be found."""
+        return self in (DocumentState.READY, DocumentState.PARTLY_READ)
+
+
+class BlockKind(StrEnum):
+    """What a parsed piece of a document is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE = "table"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A parsed piece of a document with its place.
+
+    Attributes:
+        kind: what it is.
+        start, end: range in the document's text.
+        page: page it begins on, or None where the format has no pages.
+        level: outline level of a heading (1 is outermost); 0 for every other kind.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    page: int | None = None
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page's range in the document's text.
+
+    For PDF, ``offset - start`` is PDFium's character index on that page, so a range can be lit up exactly.
+    """
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading one file gave: its text with places, or the reason why there is none.
+
+    Attributes:
+        state: READY, PARTLY_READ, NEEDS_PASSWORD, NO_TEXT, DAMAGED or REFUSED (never READING).
+        reason: empty when READY; else one sentence that says what is wrong and what to do.
+        text: the extracted text; offsets everywhere refer to it.
+        blocks: in reading order, ranges ascending and not overlapping.
+        pages: page ranges, empty where the format has no pages.
+        page_count: number of pages in the file (also those without text), 0 where it has none.
+        title: the document's title, or empty.
+        language: ISO 639-1 code of the main language, or empty when unknown.
+        media_type: IANA media type found from the content.
+    """
+
+    state: DocumentState
+    reason: str = ""
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+    pages: tuple[Page, ...] = ()
+    page_count: int = 0
+    title: str = ""
+    language: str = ""
+    media_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """A named set of documents, e.g. one case."""
+
+    id: int
+    name: str
+    documents: int = 0
+    troubled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file's content in one collection.
+
+    Attributes:
+        id: identifier, 32 hexadecimal digits, derived from content and collection.
+        path: absolute path it was added from.
+        reason: empty unless the state needs one.
+        passages: number of passages; vectors: how many of them have the current embedder's vector.
+        added: POSIX time in seconds.
+    """
+
+    id: str
+    sha256: str
+    path: str
+    title: str
+    collection: str
+    state: DocumentState
+    reason: str
+    pages: int
+    passages: int
+    vectors: int
+    language: str
+    media_type: str
+    size: int
+    added: float
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The unit of search: a verbatim range of a document's text that crosses no article.
+
+    Attributes:
+        id: 32 hexadecimal digits, derived from the document and the range: the same input gives the same id.
+        ordinal: position in the document, from 0.
+        heading: heading path, outermost first, joined with " › "; empty at the top.
+        page: page of the first character, or None.
+        text: equals ``document_text[start:end]``.
+    """
+
+    id: str
+    document_id: str
+    ordinal: int
+    start: int
+    end: int
+    page: int | None
+    heading: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage found for a question, with the document it stands in.
+
+    Attributes:
+        rank: from 1.
+        score: relevance in [0, 1], comparable within one result only.
+    """
+
+    rank: int
+    score: float
+    passage: Passage
+    path: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a search looked at: shown under every answer.
+
+    Attributes:
+        searched: documents that could be found.
+        total: documents in scope.
+        unreadable: documents in scope that hold no searchable text, or not all of it.
+        pending_vectors: passages in scope found by their words only, their vectors not being ready yet.
+    """
+
+    searched: int
+    total: int
+    unreadable: int
+    pending_vectors: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """Hits in order, best first, what was searched, and the seconds it took."""
+
+    question: str
+    hits: tuple[Hit, ...]
+    coverage: Coverage
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where to search: a collection by name, documents by id, both (their intersection), or everything."""
+
+    collection: str | None = None
+    documents: tuple[str, ...] | None = None
+
+
+class Support(StrEnum):
+    """How far a sentence of an answer is borne out by what it cites."""
+
+    VERIFIED = "verified"
+    PARTLY = "partly"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A sentence of the answer points at a range of a passage's document.
+
+    Attributes:
+        passage: rank of the passage in the answer's list.
+        start, end: range in the document's text, inside the passage's range.
+        quote: the document's text in that range, verbatim.
+    """
+
+    passage: int
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an answer, checked."""
+
+    text: str
+    support: Support
+    citations: tuple[Citation, ...] = ()
+
+
+class AnswerStatus(StrEnum):
+    """ANSWERED: every sentence verified. PARTIAL: some are not. NOT_FOUND: nothing supports an answer."""
+
+    ANSWERED = "answered"
+    PARTIAL = "partial"
+    NOT_FOUND = "not_found"
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds spent; first_token is measured from the question."""
+
+    search: float = 0.0
+    first_token: float = 0.0
+    total: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer whose every sentence was checked, or an honest "not in your documents".
+
+    Attributes:
+        text: the sentences as shown, joined; for NOT_FOUND a sentence that says so.
+        confidence: in [0, 1]; how likely the answer is right.
+        hits: the passages searched up for it, best first; citations refer to their rank.
+        stopped: the person stopped it; the sentences are those finished until then.
+    """
+
+    question: str
+    text: str
+    status: AnswerStatus
+    confidence: float
+    sentences: tuple[Sentence, ...]
+    hits: tuple[Hit, ...]
+    coverage: Coverage
+    timing: Timing = field(default_factory=Timing)
+    model: str = ""
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question and its answer in a conversation."""
+
+    id: int
+    question: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A titled series of turns on one scope. times are POSIX seconds."""
+
+    id: int
+    title: str
+    scope: Scope
+    updated: float
+    turns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long job is.
+
+    Attributes:
+        stage: "scanning", "reading", "embedding" or "loading".
+        done, total: in the stage's unit (files, or passages); total is 0 while unknown.
+        item: what is being worked on, e.g. a path; may be empty.
+        rate: units a second, 0 while unknown.
+        remaining: seconds left, or None while unknown.
+    """
+
+    stage: str
+    done: int
+    total: int
+    item: str = ""
+    rate: float = 0.0
+    remaining: float | None = None
+
+
+ProgressCallback = Callable[[Progress], None]
+
+
+class CancelToken:
+    """A flag that one thread sets and a long job in another looks at between steps."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop; calling it again does nothing more."""
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the job was asked to stop."""
+        return self._event.is_set()
+
+    def check(self) -> None:
+        """Raise :class:`dossier.errors.Cancelled` if the job was asked to stop."""
+        if self._event.is_set():
+            from dossier.errors import Cancelled
+
+            raise Cancelled
