@@ -1,0 +1,69 @@
+"""What the window needs of an engine: one port, so that views know neither processes nor pipes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+Value = Mapping[str, Any]
+OnResult = Callable[[Value, bytes], None]
+OnEvent = Callable[[str, Value], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a request failed, ready to be shown.
+
+    Attributes:
+        code: one of the codes in :mod:`dossier.errors`; ``cancelled`` is never shown.
+        message: one sentence naming the thing and the reason.
+        hint: what the person can do; may be empty.
+    """
+
+    code: str
+    message: str
+    hint: str = ""
+
+    @property
+    def silent(self) -> bool:
+        """Whether the person asked for it, so that nothing needs saying."""
+        return self.code == "cancelled"
+
+
+OnError = Callable[[Failure], None]
+
+
+class EnginePort(QObject):
+    """Requests to the engine, and what it says unasked. Everything happens in the UI thread, nothing blocks.
+
+    Signals:
+        notification(name, data): the engine speaks unasked ("progress", "documents", "index", ...).
+        lost(message): the engine process ended; every open request has failed with ``engine_failed``.
+        back(): a new engine process answers; its library still has to be unlocked.
+    """
+
+    notification = Signal(str, object)
+    lost = Signal(str)
+    back = Signal()
+
+    def call(
+        self,
+        method: str,
+        params: Value,
+        on_result: OnResult,
+        on_error: OnError,
+        on_event: OnEvent | None = None,
+    ) -> int:
+        """Send a request and return its number at once.
+
+        Exactly one of ``on_result(result, payload)`` and ``on_error(failure)`` is called later, from the event
+        loop, never from within this call. ``on_event(name, data)`` may be called any number of times before.
+        """
+        raise NotImplementedError
+
+    def cancel(self, request: int) -> None:
+        """Ask the engine to stop a request; it then fails with code ``cancelled``, unless it was already done."""
+        raise NotImplementedError
