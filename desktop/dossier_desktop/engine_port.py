@@ -3,37 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from dossier.errors import DossierError
 from PySide6.QtCore import QObject, Signal
 
 Value = Mapping[str, Any]
-OnResult = Callable[[Value, bytes], None]
+OnResult = Callable[[Any, bytes], None]
+OnError = Callable[[DossierError], None]
 OnEvent = Callable[[str, Value], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """Why a request failed, ready to be shown.
-
-    Attributes:
-        code: one of the codes in :mod:`dossier.errors`; ``cancelled`` is never shown.
-        message: one sentence naming the thing and the reason.
-        hint: what the person can do; may be empty.
-    """
-
-    code: str
-    message: str
-    hint: str = ""
-
-    @property
-    def silent(self) -> bool:
-        """Whether the person asked for it, so that nothing needs saying."""
-        return self.code == "cancelled"
-
-
-OnError = Callable[[Failure], None]
 
 
 class EnginePort(QObject):
@@ -41,7 +19,7 @@ class EnginePort(QObject):
 
     Signals:
         notification(name, data): the engine speaks unasked ("progress", "documents", "index", ...).
-        lost(message): the engine process ended; every open request has failed with ``engine_failed``.
+        lost(message): the engine process ended; every open request has failed with ``EngineFailed``.
         back(): a new engine process answers; its library still has to be unlocked.
     """
 
@@ -59,11 +37,11 @@ class EnginePort(QObject):
     ) -> int:
         """Send a request and return its number at once.
 
-        Exactly one of ``on_result(result, payload)`` and ``on_error(failure)`` is called later, from the event
+        Exactly one of ``on_result(result, payload)`` and ``on_error(error)`` is called later, from the event
         loop, never from within this call. ``on_event(name, data)`` may be called any number of times before.
         """
         raise NotImplementedError
 
     def cancel(self, request: int) -> None:
-        """Ask the engine to stop a request; it then fails with code ``cancelled``, unless it was already done."""
+        """Ask the engine to stop a request; it then fails with ``Cancelled``, unless it was already done."""
         raise NotImplementedError
