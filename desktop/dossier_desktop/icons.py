@@ -1,0 +1,155 @@
+"""Icons by what they mean, drawn from the Phosphor font in the colours of the theme on screen.
+
+The colour is looked up at each painting, so an icon set once is right after the theme changes.
+Of qtawesome's fonts only the one used is loaded.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+
+from dossier.types import DocumentState, Support
+from dossier_desktop import theme
+
+os.environ.setdefault("QT_API", "pyside6")
+
+from qtawesome.iconic_font import IconicFont
+
+ICONS = {
+    "about": "info",
+    "add": "plus",
+    "add_files": "file-plus",
+    "add_folder": "folder-plus",
+    "ask": "paper-plane-right",
+    "back": "arrow-left",
+    "check": "check",
+    "chevron_down": "caret-down",
+    "close": "x",
+    "collection": "folder-simple",
+    "conversation": "chat-text",
+    "copy": "copy",
+    "document": "file-text",
+    "error": "warning-circle",
+    "export": "export",
+    "file": "file-text",
+    "fit_width": "arrows-out-line-horizontal",
+    "folder": "folder-simple",
+    "hide": "eye-slash",
+    "import": "download-simple",
+    "info": "info",
+    "key": "key",
+    "language": "translate",
+    "library": "books",
+    "lock": "lock-simple",
+    "model": "cpu",
+    "more": "dots-three",
+    "new_conversation": "plus-circle",
+    "next": "caret-right",
+    "open": "folder-open",
+    "passage": "quotes",
+    "previous": "caret-left",
+    "print": "printer",
+    "rename": "pencil-simple",
+    "reread": "arrows-clockwise",
+    "sample": "sparkle",
+    "save": "floppy-disk",
+    "search": "magnifying-glass",
+    "settings": "gear-six",
+    "shield": "shield-check",
+    "shield_warning": "shield-warning",
+    "show": "eye",
+    "source": "article",
+    "stop": "stop",
+    "theme": "circle-half",
+    "time": "clock",
+    "trash": "trash",
+    "undo": "arrow-counter-clockwise",
+    "unlock": "lock-simple-open",
+    "wait": "hourglass-medium",
+    "warning": "warning",
+    "zoom_in": "magnifying-glass-plus",
+    "zoom_out": "magnifying-glass-minus",
+}
+
+# Each state has its own shape; the colour only helps.
+_STATES = {
+    DocumentState.READING: ("hourglass-medium", "muted"),
+    DocumentState.READY: ("check-circle", "good"),
+    DocumentState.PARTLY_READ: ("circle-half", "warn"),
+    DocumentState.NEEDS_PASSWORD: ("key", "warn"),
+    DocumentState.NO_TEXT: ("image", "warn"),
+    DocumentState.DAMAGED: ("file-x", "bad"),
+    DocumentState.REFUSED: ("prohibit", "bad"),
+}
+_SUPPORT = {
+    Support.VERIFIED: ("check-circle", "good"),
+    Support.PARTLY: ("circle-half", "warn"),
+    Support.NONE: ("x-circle", "bad"),
+}
+
+
+def icon(name: str, token: str = "text") -> QIcon:
+    """The icon of an action or thing, in a colour of the theme.
+
+    Args:
+        name: a key of :data:`ICONS`, ``state_…`` or ``support_…`` with a state's or support's value.
+        token: name of the colour's token; disabled icons are always faint.
+    """
+    if name.startswith("state_"):
+        return state_icon(name.removeprefix("state_"))
+    if name.startswith("support_"):
+        return support_icon(name.removeprefix("support_"))
+    return _made(ICONS[name], token)
+
+
+def state_icon(state: DocumentState | str) -> QIcon:
+    """The icon of a document's state."""
+    return _made(*_STATES[DocumentState(state)])
+
+
+def support_icon(support: Support | str) -> QIcon:
+    """The icon of how far a sentence is borne out."""
+    return _made(*_SUPPORT[Support(support)])
+
+
+@cache
+def _made(glyph: str, token: str) -> QIcon:
+    return QIcon(_Engine(glyph, token))
+
+
+@cache
+def _font() -> IconicFont:
+    return IconicFont(("ph", "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"))
+
+
+@cache
+def _coloured(glyph: str, colour: str, faint: str) -> QIcon:
+    icon: QIcon = _font().icon(f"ph.{glyph}", color=colour, color_disabled=faint, scale_factor=1.1)
+    return icon
+
+
+class _Engine(QIconEngine):
+    def __init__(self, glyph: str, token: str) -> None:
+        super().__init__()
+        self._glyph = glyph
+        self._token = token
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        colours = theme.tokens()
+        icon = _coloured(self._glyph, getattr(colours, self._token).name(), colours.faint.name())
+        icon.paint(painter, rect, Qt.AlignmentFlag.AlignCenter, mode, state)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._glyph, self._token)
