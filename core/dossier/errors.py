@@ -120,6 +120,12 @@ class ModelUnusable(DossierError):
     code = "model_unusable"
 
 
+class InstallFailed(DossierError):
+    """A model's package could not be fetched."""
+
+    code = "install_failed"
+
+
 class LockdownFailed(DossierError):
     """The offline enforcement could not be put in place or did not pass its own test."""
 
