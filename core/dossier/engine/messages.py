@@ -20,6 +20,7 @@ Frame = tuple[Message, bytes]
 _HEADER = struct.Struct(">II")
 _MAX_JSON = 1 << 30
 _MAX_PAYLOAD = 1 << 30
+_UNREADABLE = "The engine's messages cannot be read."
 
 
 def encode(message: Message, payload: bytes = b"") -> bytes:
@@ -46,6 +47,7 @@ class Decoder:
         self._missing = _HEADER.size
         self._lengths: tuple[int, int] | None = None
         self._message: Message | None = None
+        self._broken = False
 
     def feed(self, data: bytes) -> list[Frame]:
         """Take the next bytes and return the frames that they complete, in order.
@@ -53,8 +55,11 @@ class Decoder:
         Raises:
             EngineFailed: the bytes are not frames; the stream cannot be used any further.
         """
+        if self._broken:
+            raise EngineFailed(_UNREADABLE)
         frames: list[Frame] = []
         rest = memoryview(data)
+        self._broken = True
         while rest or not self._missing:
             taken = rest[: self._missing]
             self._part.write(taken)
@@ -62,6 +67,7 @@ class Decoder:
             rest = rest[len(taken) :]
             if not self._missing:
                 self._finish_part(frames)
+        self._broken = False
         return frames
 
     def _finish_part(self, frames: list[Frame]) -> None:
@@ -87,7 +93,7 @@ class Decoder:
 def _lengths(header: bytes) -> tuple[int, int]:
     json_length, payload_length = _HEADER.unpack(header)
     if not 2 <= json_length <= _MAX_JSON or payload_length > _MAX_PAYLOAD:
-        raise EngineFailed("The engine's messages cannot be read.")
+        raise EngineFailed(_UNREADABLE)
     return json_length, payload_length
 
 
@@ -95,7 +101,7 @@ def _message(body: bytes) -> Message:
     try:
         message = json.loads(body)
     except ValueError as error:
-        raise EngineFailed("The engine's messages cannot be read.") from error
+        raise EngineFailed(_UNREADABLE) from error
     if not isinstance(message, dict):
-        raise EngineFailed("The engine's messages cannot be read.")
+        raise EngineFailed(_UNREADABLE)
     return message

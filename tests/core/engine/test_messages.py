@@ -54,8 +54,10 @@ def test_frames_come_back_from_random_cuts() -> None:
     ],
 )
 def test_anything_else_is_refused(garbage: bytes) -> None:
-    with pytest.raises(EngineFailed):
-        Decoder().feed(garbage)
+    decoder = Decoder()
+    for data in (garbage, b"", encode({})):
+        with pytest.raises(EngineFailed):
+            decoder.feed(data)
 
 
 def test_no_single_step_of_a_large_payload_takes_long() -> None:
