@@ -120,6 +120,12 @@ class ModelUnusable(DossierError):
     code = "model_unusable"
 
 
+class TextTooLong(DossierError):
+    """A text does not fit into the model's context."""
+
+    code = "text_too_long"
+
+
 class InstallFailed(DossierError):
     """A model's package could not be fetched."""
 
