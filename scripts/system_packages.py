@@ -1,0 +1,101 @@
+"""Which system packages are missing, and the one command that installs them.
+
+Only Debian and its relatives are checked: on Windows and macOS everything comes from Python packages.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Need:
+    """A system package, what it is for, and how to tell that it is there."""
+
+    package: str
+    purpose: str
+    present: Callable[[], bool]
+
+
+def _library(soname: str) -> Callable[[], bool]:
+    def loads() -> bool:
+        try:
+            ctypes.CDLL(soname)
+        except OSError:
+            return False
+        return True
+
+    return loads
+
+
+def _command(*names: str) -> Callable[[], bool]:
+    return lambda: any(shutil.which(name) for name in names)
+
+
+def _venv_works() -> bool:
+    return all(importlib.util.find_spec(name) for name in ("ensurepip", "venv"))
+
+
+def _has_fonts() -> bool:
+    folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
+    return any(path.suffix in {".ttf", ".otf"} for folder in folders for path in folder.rglob("*"))
+
+
+BUILD = (
+    Need("python3-venv", "environments", _venv_works),
+    Need("g++", "compiling llama.cpp", _command("c++", "g++", "clang++")),
+)
+# What Qt's widgets and its X11 platform load from the system (ldd over the wheel's libraries).
+WINDOW = tuple(
+    Need(package, "the window", _library(soname))
+    for package, soname in (
+        ("libdbus-1-3", "libdbus-1.so.3"),
+        ("libegl1", "libEGL.so.1"),
+        ("libfontconfig1", "libfontconfig.so.1"),
+        ("libgl1", "libGL.so.1"),
+        ("libglib2.0-0", "libgthread-2.0.so.0"),
+        ("libxcb-cursor0", "libxcb-cursor.so.0"),
+        ("libxcb-icccm4", "libxcb-icccm.so.4"),
+        ("libxcb-keysyms1", "libxcb-keysyms.so.1"),
+        ("libxcb-randr0", "libxcb-randr.so.0"),
+        ("libxcb-shape0", "libxcb-shape.so.0"),
+        ("libxcb-xkb1", "libxcb-xkb.so.1"),
+        ("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
+        ("libxkbcommon0", "libxkbcommon.so.0"),
+    )
+)
+TESTS = (
+    Need("xvfb", "the tests' screen", _command("Xvfb")),
+    Need("strace", "the network test", _command("strace")),
+    Need("fonts-dejavu-core", "the tests' letters", _has_fonts),
+)
+OPTIONAL = (Need("tesseract-ocr", "reading scanned pages, from a later version on", _command("tesseract")),)
+
+
+def missing(window: bool, tests: bool) -> list[Need]:
+    """What has to be installed before going on; nothing outside Linux."""
+    if sys.platform != "linux":
+        return []
+    needs = BUILD + (WINDOW if window or tests else ()) + (TESTS if tests else ())
+    return [need for need in needs if not need.present()]
+
+
+def message(needs: list[Need]) -> str:
+    """One message that names every missing package and the command that installs them all."""
+    purposes: dict[str, list[str]] = {}
+    for need in needs:
+        purposes.setdefault(need.purpose, []).append(need.package)
+    lines = ["Some system packages are missing:"]
+    lines += [f"  for {purpose}: {', '.join(packages)}" for purpose, packages in purposes.items()]
+    names = " ".join(need.package for need in needs)
+    lines += ["On Debian and Ubuntu this installs them; then run the same again:", ""]
+    lines += [f"  sudo apt-get update && sudo apt-get install --yes {names}", ""]
+    absent = [need for need in OPTIONAL if not need.present()]
+    lines += [f"Optional: {need.package} ({need.purpose})." for need in absent]
+    return "\n".join(lines).rstrip()
