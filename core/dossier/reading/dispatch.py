@@ -1,0 +1,49 @@
+"""From the bytes of a file to its reading: what it is decides who reads it. Runs in the worker."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dossier.reading.docx import read_docx
+from dossier.reading.html import read_html
+from dossier.reading.language import detect
+from dossier.reading.limits import Limits
+from dossier.reading.markdown import read_markdown
+from dossier.reading.pdf import read_pdf
+from dossier.reading.sniffing import Kind, sniff
+from dossier.reading.text import read_text
+from dossier.types import Reading
+
+
+def read(data: bytes, suffix: str, limits: Limits, password: str | None = None) -> Reading:
+    """Read a file's content.
+
+    Args:
+        data: the whole content.
+        suffix: the file name's suffix, lower case with its dot; a hint where the content leaves a choice.
+        limits: the bounds to keep to.
+        password: for encrypted files.
+    """
+    found = sniff(data, suffix)
+    if isinstance(found, Reading):
+        return found
+    reading = _read_as(found, data, limits, password)
+    if not reading.text:
+        return reading
+    return replace(reading, language=detect(reading.text))
+
+
+def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> Reading:
+    match kind:
+        case Kind.PDF:
+            return read_pdf(data, limits, password)
+        case Kind.DOCX:
+            return read_docx(data, limits)
+        case Kind.HTML:
+            return read_html(data, limits)
+        case Kind.MARKDOWN:
+            return read_markdown(data, limits)
+        case Kind.CSV:
+            return read_text(data, limits, "text/csv")
+        case Kind.TEXT:
+            return read_text(data, limits)

@@ -1,0 +1,146 @@
+"""Why a file could not be read, or not whole: the sentences people see, in one place.
+
+Each says what is wrong and what to do. None names the file, since it is shown beside its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dossier.reading.limits import Limits
+from dossier.types import DocumentState, Reading
+
+
+def refused(reason: str, media_type: str = "") -> Reading:
+    """A reading of a file that will not be read as it is."""
+    return Reading(DocumentState.REFUSED, reason, media_type=media_type)
+
+
+def damaged(reason: str, media_type: str = "") -> Reading:
+    """A reading of a file that should be readable but is broken."""
+    return Reading(DocumentState.DAMAGED, reason, media_type=media_type)
+
+
+def no_text(reason: str, media_type: str = "", page_count: int = 0, title: str = "") -> Reading:
+    """A reading of a sound file that holds no text."""
+    return Reading(DocumentState.NO_TEXT, reason, media_type=media_type, page_count=page_count, title=title)
+
+
+def needs_password(reason: str, media_type: str = "") -> Reading:
+    """A reading of a file that asks for a password."""
+    return Reading(DocumentState.NEEDS_PASSWORD, reason, media_type=media_type)
+
+
+EMPTY_FILE = "The file is empty (0 bytes)."
+NO_WORDS = "The file holds no text."
+PASSWORD = "The file is protected with a password. Enter it to read the file."
+PASSWORD_WRONG = "The password given does not open the file. Enter it again."
+PASSWORD_OFFICE = (
+    "The document is encrypted with a password, and Dossier cannot open encrypted Word files yet. "
+    "Remove the password in Word, or save the document as PDF, and add it again."
+)
+PROTECTION_UNKNOWN = (
+    "The PDF is protected in a way that only its own program can open (a certificate or rights management). "
+    "Ask the sender for an unprotected copy."
+)
+NOT_A_PDF = "The name says PDF, but the content is not a PDF. Ask for the file again or export it anew."
+NOT_A_DOCX = (
+    "The name says Word document, but the content is not one. Ask for the file again or save it anew."
+)
+PDF_BROKEN = (
+    "The PDF is damaged: its structure cannot be followed. "
+    "Opening it in a PDF program and printing it to a new PDF may repair it."
+)
+PDF_NO_PAGES = "The PDF is damaged: it has no pages. Ask for the file again."
+PDF_SCANNED = (
+    "No page holds text (scanned?). Reading text from images is not there yet; a searchable PDF will do."
+)
+DOCX_BROKEN = (
+    "The Word document is damaged and cannot be opened. Opening it in Word and saving it anew may repair it."
+)
+ARCHIVE_BROKEN = "The archive is damaged. Ask for the file again."
+DOCX_DTD = (
+    "The Word document contains XML definitions that no word processor writes; it is not opened for safety."
+)
+HTML_BROKEN = "The HTML cannot be parsed. Save the page anew, or as PDF."
+BINARY = "The content is not text and its kind is not known. Save the document as PDF, DOCX, HTML or text."
+CRASHED = (
+    "The reader crashed on this file and was restarted; the file is probably damaged. "
+    "Opening it in its own program and saving it anew may repair it."
+)
+BAD_REPLY = (
+    "The reader gave an invalid answer on this file, which is not trusted. Save the file anew, e.g. as PDF."
+)
+PROGRAM_FAULT = "The reader met a case it was not written for ({kind}). Save the file anew, e.g. as PDF."
+
+
+def not_yet(kind: str, remedy: str) -> str:
+    """A format that is recognised and not read."""
+    return f"{kind} cannot be read yet. {remedy}"
+
+
+def too_large(size: int, limits: Limits) -> str:
+    return (
+        f"The file is {size / 1e6:,.0f} MB; at most {limits.file_bytes / 1e6:,.0f} MB are read. "
+        "Split it into parts."
+    )
+
+
+def too_slow(limits: Limits) -> str:
+    return (
+        f"Reading took more than {limits.wall_seconds:g} seconds and was stopped. Split it, or save it anew."
+    )
+
+
+def too_much_work(limits: Limits) -> str:
+    return (
+        f"Reading took more than {limits.cpu_seconds} seconds of computing and was stopped. "
+        "Split the file, or save it anew."
+    )
+
+
+def too_much_memory(limits: Limits) -> str:
+    return (
+        f"Reading needs more than {limits.memory_bytes / 1e9:.1f} GB of memory and was stopped; "
+        "the file may be made to do so. Split it, or save it anew."
+    )
+
+
+def archive_bomb(what: str) -> str:
+    return f"The document unpacks to far more than it should ({what}); it is not opened for safety."
+
+
+def pages_without_text(pages: Sequence[int]) -> str:
+    verb = "holds" if len(pages) == 1 else "hold"
+    return f"{_pages(pages)} {verb} no text (scanned?). Reading text from images is not there yet."
+
+
+def pages_unreadable(pages: Sequence[int]) -> str:
+    return f"{_pages(pages)} cannot be read because the file is damaged there."
+
+
+def pages_beyond(read: int, total: int) -> str:
+    return f"Only the first {read:,} of {total:,} pages were read. Split the file to read the rest."
+
+
+def characters_beyond(limits: Limits) -> str:
+    return f"Only the first {limits.characters:,} characters were read. Split the file to read the rest."
+
+
+def _pages(pages: Sequence[int]) -> str:
+    """ "Page 3", "Pages 2, 5 and 7-9": runs of three and more are joined, and a very long list is cut."""
+    runs: list[list[int]] = []
+    for page in pages:
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1].append(page)
+        else:
+            runs.append([page])
+    parts: list[str] = []
+    for run in runs:
+        parts += [f"{run[0]}-{run[-1]}"] if len(run) > 2 else [str(page) for page in run]
+    if len(parts) > 20:
+        named = ", ".join(parts[:20])
+        return f"Pages {named} and others ({len(pages):,} in all)"
+    if len(parts) == 1:
+        return f"{'Page' if len(pages) == 1 else 'Pages'} {parts[0]}"
+    return f"Pages {', '.join(parts[:-1])} and {parts[-1]}"

@@ -1,0 +1,100 @@
+"""Which files a person means by the paths they give."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dossier.errors import UsageError
+
+# What systems and programs leave lying about; nobody means these by a folder.
+_JUNK = frozenset(
+    ("thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "system volume information")
+)
+_JUNK_BEGINNINGS = (".", "~$", "~wrd")
+_JUNK_ENDINGS = ("~", ".tmp", ".part", ".crdownload", ".lnk")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file or folder that was found and cannot be read, and why, in one sentence."""
+
+    path: str
+    reason: str
+
+
+def scan(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path | Problem]:
+    """Find the files beneath paths, in a stable order: as given, each folder by name, files before folders.
+
+    Hidden files and what systems leave behind are skipped inside folders; a file named by its own path is
+    always yielded. Each file and folder comes once, also where links lead to it in a circle. What vanishes or
+    may not be read is yielded as a problem.
+
+    Yields:
+        Absolute paths as reached from the path given (links are not resolved in them), and problems.
+
+    Raises:
+        UsageError: a given path does not exist; before anything is yielded.
+    """
+    given = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - resolve() would follow links
+    for path in given:
+        if not os.path.lexists(path):
+            raise UsageError(f"{path}: there is no such file or folder.", "Check the spelling of the path.")
+    return _scan(given)
+
+
+def _scan(given: Iterable[Path]) -> Iterator[Path | Problem]:
+    seen: set[tuple[int, int]] = set()
+    for path in given:
+        stack = [path]
+        while stack:
+            place = stack.pop()
+            try:
+                status = place.stat()
+                key = (status.st_dev, status.st_ino)
+                if key in seen and status.st_ino:
+                    continue
+                seen.add(key)
+                if stat.S_ISDIR(status.st_mode):
+                    stack.extend(reversed(_listing(place)))
+                else:
+                    yield _file(place, status.st_mode)
+            except OSError as error:
+                yield Problem(str(place), _why(place, error))
+
+
+def _listing(folder: Path) -> list[Path]:
+    with os.scandir(folder) as entries:
+        kept = [(entry.is_dir(), entry.name, Path(entry.path)) for entry in entries if not _junk(entry.name)]
+    return [path for _, _, path in sorted(kept, key=lambda item: item[:2])]
+
+
+def _junk(name: str) -> bool:
+    lower = name.lower()
+    return lower in _JUNK or lower.startswith(_JUNK_BEGINNINGS) or lower.endswith(_JUNK_ENDINGS)
+
+
+def _file(path: Path, mode: int) -> Path | Problem:
+    if not stat.S_ISREG(mode):
+        return Problem(str(path), "This is neither a file nor a folder.")
+    if not os.access(path, os.R_OK):
+        return Problem(str(path), "You have no permission to read this file.")
+    return path
+
+
+def _why(place: Path, error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "You have no permission to read this."
+    if isinstance(error, FileNotFoundError):
+        return (
+            "The link leads nowhere."
+            if place.is_symlink()
+            else "It vanished while the folder was being read."
+        )
+    if error.errno == errno.ELOOP:
+        return "The link leads to itself."
+    return f"It cannot be read: {error.strerror or 'unknown cause'}."
