@@ -46,12 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     try:
         return TASKS[options.task](options.rest)
-    except Stop as stop:
-        say(str(stop))
+    except SetupError as error:
+        say(str(error))
         return 2
 
 
-class Stop(Exception):
+class SetupError(Exception):
     """Going on makes no sense; the text says what to do."""
 
 
@@ -67,13 +67,13 @@ def ensure_environment(purpose: str, window: bool) -> None:
     """Make ``.venv`` hold what ``purpose`` ("run" or "test") needs, unless it does already.
 
     Raises:
-        Stop: a system package is missing, or pip failed.
+        SetupError: a system package is missing, or pip failed.
     """
     if any(_stamp(name).is_file() and _stamp(name).read_text() == _state() for name in _covering(purpose)):
         return
     needs = system_packages.missing(window=window, tests=purpose == "test")
     if needs:
-        raise Stop(system_packages.message(needs))
+        raise SetupError(system_packages.message(needs))
     say("Setting up .venv. The first time this takes 5 to 15 minutes, most of it compiling llama.cpp.")
     started = time.monotonic()
     if not PYTHON.is_file():
@@ -82,8 +82,8 @@ def ensure_environment(purpose: str, window: bool) -> None:
     environment = {**os.environ, "CMAKE_BUILD_PARALLEL_LEVEL": str(os.cpu_count() or 1)}
     target = f"{ROOT}[{EXTRAS[purpose]}]"
     if subprocess.run([*command, "--quiet", "--editable", target], env=environment, check=False).returncode:
-        raise Stop(
-            "The installation failed; what pip said above tells why. Running the same again goes on from there."
+        raise SetupError(
+            "The installation failed; pip says why above. Running the same again goes on from there."
         )
     _stamp(purpose).write_text(_state())
     say(f"Set up in {time.monotonic() - started:.0f} s.")
@@ -107,7 +107,7 @@ def ensure_models() -> None:
     """Install the starter models unless they are there.
 
     Raises:
-        Stop: they could not be fetched.
+        SetupError: they could not be fetched.
     """
     question = "from dossier import settings; print(settings.models_dir())"
     stamp = VENV / ".dossier-models"
@@ -120,7 +120,7 @@ def ensure_models() -> None:
         ):
             return
     if subprocess.run([str(BIN / "dossier"), "models", "install", "starter"], check=False).returncode:
-        raise Stop("The starter models could not be installed; the line above says why.")
+        raise SetupError("The starter models could not be installed; the line above says why.")
     folder = subprocess.run([str(PYTHON), "-c", question], capture_output=True, text=True, check=True).stdout
     stamp.write_text(_catalogue() + "\n" + folder.strip())
 
@@ -207,9 +207,8 @@ def _all(steps: Sequence[tuple[str, Sequence[str | Path]]]) -> int:
         started = time.monotonic()
         say(f"\n== {name}")
         status = _call(command)
-        say(
-            f"== {name}: {'passed' if status == 0 else f'FAILED ({status})'} in {time.monotonic() - started:.0f} s"
-        )
+        outcome = f"FAILED ({status})" if status else "passed"
+        say(f"== {name}: {outcome} in {time.monotonic() - started:.0f} s")
         if status:
             failed.append(name)
     return 1 if failed else 0
