@@ -60,6 +60,8 @@ WINDOW = tuple(
         ("libfontconfig1", "libfontconfig.so.1"),
         ("libgl1", "libGL.so.1"),
         ("libglib2.0-0", "libgthread-2.0.so.0"),
+        ("libwayland-cursor0", "libwayland-cursor.so.0"),
+        ("libwayland-egl1", "libwayland-egl.so.1"),
         ("libxcb-cursor0", "libxcb-cursor.so.0"),
         ("libxcb-icccm4", "libxcb-icccm.so.4"),
         ("libxcb-keysyms1", "libxcb-keysyms.so.1"),
