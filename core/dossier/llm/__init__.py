@@ -1,1 +1,1 @@
-"""Local language models: the catalogue of installed ones, llama.cpp underneath, a LangChain chat model on top."""
+"""Local language models: what is installed, llama.cpp underneath, a LangChain chat model on top."""

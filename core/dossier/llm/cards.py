@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dossier.errors import ModelMissing, ModelUnusable
-from dossier.llm.header import Header
+from dossier.llm.header import Header, read_header
 
 CARD_FILE = "card.json"
 MODEL_FILE = "model.gguf"
@@ -21,6 +21,10 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _CHUNK = 1 << 20
 _KV_BYTES = 2  # llama.cpp keeps keys and values as 16-bit numbers
 _WORKING_BYTES = 120_000_000
+_CARD_CONTEXT = 4096
+_NOT_CHAT = frozenset(
+    ["bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "clip", "t5", "t5encoder", "whisper"]
+)
 
 
 class ModelCard(BaseModel):
@@ -35,7 +39,7 @@ class ModelCard(BaseModel):
     name: str
     title: str
     kind: Literal["chat", "embedding"]
-    licence: str = Field(default="", description="SPDX name, or what the file itself says; empty: not stated.")
+    licence: str = Field(default="", description="SPDX name, or what the file says; empty: not stated.")
     source: str = Field(default="", description="Where it comes from.")
     architecture: str = ""
     parameters: int = 0
@@ -89,7 +93,8 @@ def memory_needed(header: Header, size: int, context: int) -> int:
     """
     heads, kv_heads = header.hyper("attention.head_count", 1), header.hyper("attention.head_count_kv")
     width = header.hyper("embedding_length") // max(heads, 1)
-    key_width, value_width = header.hyper("attention.key_length", width), header.hyper("attention.value_length", width)
+    key_width = header.hyper("attention.key_length", width)
+    value_width = header.hyper("attention.value_length", width)
     a_token = header.hyper("block_count") * (kv_heads or heads) * (key_width + value_width) * _KV_BYTES
     return size + a_token * context + _WORKING_BYTES
 
@@ -112,3 +117,49 @@ def file_sha256(path: Path) -> str:
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
+
+
+def check_chat_model(path: Path) -> Header:
+    """Read a GGUF file's header and make sure that it is a model that writes text.
+
+    Raises:
+        ModelUnusable: it is damaged, an adapter, an encoder, or lacks the numbers that describe it.
+    """
+    header = read_header(path)
+    kind, architecture = header.text("general.type", "model"), header.architecture
+    if kind != "model":
+        raise ModelUnusable(f'{path.name} holds a "{kind}", not a model.', "Choose the model's own file.")
+    if architecture in _NOT_CHAT:
+        raise ModelUnusable(f'{path.name} is of the kind "{architecture}", which does not write text.')
+    if header.number("split.count") > 1:
+        raise ModelUnusable(
+            f"{path.name} is one part of a model in several files.", "Merge the parts into one first."
+        )
+    for key in ("context_length", "embedding_length", "block_count"):
+        if header.hyper(key) <= 0:
+            raise ModelUnusable(f"{path.name} does not state its {key.replace('_', ' ')}; it is damaged.")
+    if not header.array_lengths.get("tokenizer.ggml.tokens"):
+        raise ModelUnusable(f"{path.name} holds no vocabulary.")
+    return header
+
+
+def chat_card(name: str, folder: Path, header: Header, title: str) -> ModelCard:
+    """Make the card of a chat model that lies in ``folder``, from what its header says."""
+    file = folder / MODEL_FILE
+    size = file.stat().st_size
+    languages = header.metadata.get("general.languages", ())
+    return ModelCard(
+        name=name,
+        title=title[:200],
+        kind="chat",
+        licence=header.text("general.license")[:100],
+        source=header.text("general.organization")[:200] or "imported file",
+        architecture=header.architecture,
+        parameters=header.parameters,
+        quantization=header.main_type,
+        size=size,
+        context=header.hyper("context_length"),
+        languages=tuple(str(code)[:20] for code in languages) if isinstance(languages, tuple) else (),
+        memory=memory_needed(header, size, min(_CARD_CONTEXT, header.hyper("context_length"))),
+        files={MODEL_FILE: file_sha256(file)},
+    )

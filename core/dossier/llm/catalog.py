@@ -6,7 +6,7 @@ A model's folder appears by one rename when it is whole, so whatever is listed i
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
@@ -14,13 +14,19 @@ from tempfile import mkdtemp
 import psutil
 
 from dossier.errors import DossierError, ModelMissing, ModelUnusable, UsageError
-from dossier.llm.cards import CARD_FILE, MODEL_FILE, ModelCard, file_sha256, is_safe_name, memory_needed, safe_name
-from dossier.llm.header import Header, read_header
+from dossier.llm.cards import (
+    CARD_FILE,
+    MODEL_FILE,
+    ModelCard,
+    chat_card,
+    check_chat_model,
+    file_sha256,
+    is_safe_name,
+    safe_name,
+)
+from dossier.llm.header import read_header
 from dossier.llm.storage import copy_file, replace_folder, sweep, translating_disk_errors
 from dossier.types import CancelToken, ProgressCallback
-
-_CARD_CONTEXT = 4096
-_NOT_CHAT = {"bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "clip", "t5", "t5encoder", "whisper", "wavtokenizer-dec"}
 
 
 class ModelCatalog:
@@ -63,7 +69,7 @@ class ModelCatalog:
         return self._choose("embedding", name, lambda card: (card.starter, card.parameters))
 
     def chat_default(self, name: str = "") -> ModelCard | None:
-        """The chat model to use: the one named, else the largest that fits into memory; None where there is none."""
+        """The chat model to use: the one named, else the largest that fits into memory; or None."""
         free = psutil.virtual_memory().available
         return self._choose("chat", name, lambda card: (card.memory < free, card.parameters))
 
@@ -80,7 +86,9 @@ class ModelCatalog:
             if not file.is_file():
                 raise ModelUnusable(f'Model "{name}" lacks its file {relative}.', "Install it again.")
             if file_sha256(file) != digest:
-                raise ModelUnusable(f'Model "{name}": {relative} is not what was installed.', "Install it again.")
+                raise ModelUnusable(
+                    f'Model "{name}": {relative} is not what was installed.', "Install it again."
+                )
 
     def remove(self, name: str) -> None:
         """Delete a model.
@@ -99,7 +107,7 @@ class ModelCatalog:
         progress: ProgressCallback | None = None,
         source_dir: Path | None = None,
         cancel: CancelToken | None = None,
-    ) -> list[ModelCard]:
+    ) -> Sequence[ModelCard]:
         """Fetch, verify and prepare the starter models; what is installed and intact is left as it is.
 
         See :func:`dossier.llm.starter.install`.
@@ -189,50 +197,8 @@ class ModelCatalog:
             candidate = f"{name}-{number}"
         return candidate
 
-    def _choose(self, kind: str, name: str, merit: object) -> ModelCard | None:
+    def _choose(
+        self, kind: str, name: str, merit: Callable[[ModelCard], tuple[bool, int]]
+    ) -> ModelCard | None:
         cards = [card for card in self.list() if card.kind == kind and (not name or card.name == name)]
-        return max(cards, key=merit, default=None)  # type: ignore[call-overload, no-any-return]
-
-
-def check_chat_model(path: Path) -> Header:
-    """Read a GGUF file's header and make sure that it is a model that writes text.
-
-    Raises:
-        ModelUnusable: it is damaged, an adapter, an encoder, or lacks the numbers that describe it.
-    """
-    header = read_header(path)
-    kind, architecture = header.text("general.type", "model"), header.architecture
-    if kind != "model":
-        raise ModelUnusable(f'{path.name} holds a "{kind}", not a model.', "Choose the model's own file.")
-    if architecture in _NOT_CHAT:
-        raise ModelUnusable(f'{path.name} is of the kind "{architecture}", which does not write text.')
-    if header.number("split.count") > 1:
-        raise ModelUnusable(f"{path.name} is one part of a model in several files.", "Merge the parts into one first.")
-    for key in ("context_length", "embedding_length", "block_count"):
-        if header.hyper(key) <= 0:
-            raise ModelUnusable(f"{path.name} does not state its {key.replace('_', ' ')}; it is damaged.")
-    if not header.array_lengths.get("tokenizer.ggml.tokens"):
-        raise ModelUnusable(f"{path.name} holds no vocabulary.")
-    return header
-
-
-def chat_card(name: str, folder: Path, header: Header, title: str) -> ModelCard:
-    """Make the card of a chat model that lies in ``folder``, from what its header says."""
-    file = folder / MODEL_FILE
-    size = file.stat().st_size
-    languages = header.metadata.get("general.languages", ())
-    return ModelCard(
-        name=name,
-        title=title[:200],
-        kind="chat",
-        licence=header.text("general.license")[:100],
-        source=header.text("general.organization")[:200] or "imported file",
-        architecture=header.architecture,
-        parameters=header.parameters,
-        quantization=header.main_type,
-        size=size,
-        context=header.hyper("context_length"),
-        languages=tuple(str(code)[:20] for code in languages) if isinstance(languages, tuple) else (),
-        memory=memory_needed(header, size, min(_CARD_CONTEXT, header.hyper("context_length"))),
-        files={MODEL_FILE: file_sha256(file)},
-    )
+        return max(cards, key=merit, default=None)

@@ -23,8 +23,8 @@ class LlamaChatModel(BaseChatModel):
 
     Any call takes, besides LangChain's own ``stop``, these keyword arguments, also through ``bind``:
     ``cancel`` (:class:`~dossier.types.CancelToken`), ``max_tokens``, ``temperature``, ``top_p``, ``min_p``,
-    ``repeat_penalty``, ``seed``, ``logprobs`` and ``logits_processor``. Answers carry ``usage_metadata`` and, as
-    ``response_metadata``, the fields of :class:`~dossier.llm.runtime.Usage` with ``model_name`` and
+    ``repeat_penalty``, ``seed``, ``logprobs`` and ``logits_processor``. Answers carry ``usage_metadata`` and,
+    as ``response_metadata``, the fields of :class:`~dossier.llm.runtime.Usage` with ``model_name`` and
     ``finish_reason``.
 
     A cancelled call raises :class:`dossier.errors.Cancelled`; a prompt beyond the context
@@ -134,7 +134,9 @@ class LlamaChatModel(BaseChatModel):
             for name in ("max_tokens", "temperature", "top_p", "min_p", "repeat_penalty", "seed")
         }
         return Sampling(
-            **chosen, stop=(*(stop or ()), *self.runtime.template.stop), logprobs=bool(choices.get("logprobs"))
+            **chosen,
+            stop=(*(stop or ()), *self.runtime.template.stop),
+            logprobs=bool(choices.get("logprobs")),
         )
 
     def _metadata(self, usage: Usage) -> dict[str, Any]:

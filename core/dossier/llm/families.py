@@ -59,25 +59,32 @@ _CHATML = _turns(
     "<|im_start|>assistant\n",
 )
 _LLAMA3 = _turns(
-    *(f"<|start_header_id|>{role}<|end_header_id|>\n\n%<|eot_id|>" for role in ("system", "user", "assistant")),
+    "<|start_header_id|>system<|end_header_id|>\n\n%<|eot_id|>",
+    "<|start_header_id|>user<|end_header_id|>\n\n%<|eot_id|>",
+    "<|start_header_id|>assistant<|end_header_id|>\n\n%<|eot_id|>",
     "<|start_header_id|>assistant<|end_header_id|>\n\n",
     "<|begin_of_text|>",
 )
 _LLAMA2 = (
-    "{% if messages[0]['role'] == 'system' %}{% set s = '<<SYS>>\\n' + messages[0]['content'] + '\\n<</SYS>>\\n\\n' %}"
-    "{% set rest = messages[1:] %}{% else %}{% set s = '' %}{% set rest = messages %}{% endif %}"
-    "{% for m in rest %}{% if m['role'] == 'user' %}{{ bos_token + '[INST] ' }}{% if loop.first %}{{ s }}{% endif %}"
-    "{{ m['content'] + ' [/INST]' }}{% else %}{{ ' ' + m['content'] + ' ' + eos_token }}{% endif %}{% endfor %}"
+    "{% set has_system = messages[0]['role'] == 'system' %}"
+    "{% set s = '<<SYS>>\\n' + messages[0]['content'] + '\\n<</SYS>>\\n\\n' if has_system else '' %}"
+    "{% for m in (messages[1:] if has_system else messages) %}"
+    "{% if m['role'] == 'user' %}"
+    "{{ bos_token + '[INST] ' + (s if loop.first else '') + m['content'] + ' [/INST]' }}"
+    "{% else %}{{ ' ' + m['content'] + ' ' + eos_token }}{% endif %}{% endfor %}"
 )
 _MISTRAL = (
-    "{{ bos_token }}{% for m in messages %}{% if m['role'] == 'user' %}{{ '[INST] ' + m['content'] + ' [/INST]' }}"
+    "{{ bos_token }}{% for m in messages %}"
+    "{% if m['role'] == 'user' %}{{ '[INST] ' + m['content'] + ' [/INST]' }}"
     "{% elif m['role'] == 'assistant' %}{{ ' ' + m['content'] + eos_token }}"
     "{% else %}{{ raise_exception('no system role') }}{% endif %}{% endfor %}"
 )
 _GEMMA = (
-    "{{ bos_token }}{% for m in messages %}{% if m['role'] == 'system' %}{{ raise_exception('no system role') }}"
-    "{% endif %}{{ '<start_of_turn>' + ('model' if m['role'] == 'assistant' else 'user') + '\\n' + m['content'] "
-    "+ '<end_of_turn>\\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<start_of_turn>model\\n' }}{% endif %}"
+    "{{ bos_token }}{% for m in messages %}"
+    "{% if m['role'] == 'system' %}{{ raise_exception('no system role') }}{% endif %}"
+    "{% set role = 'model' if m['role'] == 'assistant' else 'user' %}"
+    "{{ '<start_of_turn>' + role + '\\n' + m['content'] + '<end_of_turn>\\n' }}{% endfor %}"
+    "{% if add_generation_prompt %}{{ '<start_of_turn>model\\n' }}{% endif %}"
 )
 _PHI3 = _turns(
     "<|system|>\n%<|end|>\n", "<|user|>\n%<|end|>\n", "<|assistant|>\n%<|end|>\n", "<|assistant|>\n"
@@ -90,7 +97,9 @@ _FALCON3 = _turns("<|system|>\n%\n", "<|user|>\n%\n", "<|assistant|>\n%<|endofte
 _ZEPHYR = _turns("<|system|>\n%</s>\n", "<|user|>\n%</s>\n", "<|assistant|>\n%</s>\n", "<|assistant|>\n")
 _PLAIN = _turns("%\n\n", "Question: %\n", "Answer: %\n\n", "Answer:")
 
-CHATML = Family("chatml", _CHATML, ("chatml", "qwen", "smollm", "hermes", "yi-"), ("qwen", "qwen2", "qwen3", "smollm3"))
+CHATML = Family(
+    "chatml", _CHATML, ("chatml", "qwen", "smollm", "hermes", "yi-"), ("qwen", "qwen2", "qwen3", "smollm3")
+)
 PLAIN = Family("plain", _PLAIN, ("bloom",), ("bloom", "gpt2", "gptneox"), ("\nQuestion:",))
 
 _FAMILIES = (

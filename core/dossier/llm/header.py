@@ -20,7 +20,19 @@ Scalar = str | int | float | bool
 _MAX_ENTRIES = 100_000
 _MAX_KEY = 1024
 _KEPT_ARRAY = 64
-_SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d"}
+_SCALARS = {
+    0: "<B",
+    1: "<b",
+    2: "<H",
+    3: "<h",
+    4: "<I",
+    5: "<i",
+    6: "<f",
+    7: "<?",
+    10: "<Q",
+    11: "<q",
+    12: "<d",
+}
 _STRING, _ARRAY = 8, 9
 
 # ggml type number: (name, weights in a block, bytes of a block); from ggml-common.h.
@@ -214,5 +226,6 @@ class _Reader:
 
     def _damaged(self, reason: str) -> NoReturn:
         raise ModelUnusable(
-            f"{self._name} is damaged or incomplete: {reason}.", "Fetch the model again and compare its checksum."
+            f"{self._name} is damaged or incomplete: {reason}.",
+            "Fetch the model again and compare its checksum.",
         )

@@ -28,7 +28,11 @@ def probe(path: Path, display_name: str = "") -> None:
         ModelUnusable: it does not load, crashes, or takes longer than five minutes.
     """
     name = display_name or path.name
-    own = [sys.executable, SWITCH] if getattr(sys, "frozen", False) else [sys.executable, "-m", "dossier.llm.probe"]
+    own = (
+        [sys.executable, SWITCH]
+        if getattr(sys, "frozen", False)
+        else [sys.executable, "-m", "dossier.llm.probe"]
+    )
     try:
         result = subprocess.run(
             [*own, str(path)], stdin=subprocess.DEVNULL, capture_output=True, timeout=_SECONDS, check=False
@@ -49,7 +53,9 @@ def main(path: str) -> int:
 
     try:
         runtime = LlamaRuntime(Path(path), context=512)
-        prompt = runtime.encode(runtime.template.render([Message("system", "Be brief."), Message("user", "Hello")]))
+        prompt = runtime.encode(
+            runtime.template.render([Message("system", "Be brief."), Message("user", "Hello")])
+        )
         for _ in runtime.generate(prompt, Sampling(max_tokens=1)):
             pass
         runtime.close()

@@ -77,7 +77,9 @@ def _run(source: Path, target: Path, kind: str) -> None:
 
 
 @contextmanager
-def _reporting_growth(path: Path, expected: int, item: str, progress: ProgressCallback | None) -> Iterator[None]:
+def _reporting_growth(
+    path: Path, expected: int, item: str, progress: ProgressCallback | None
+) -> Iterator[None]:
     """Report the growing size of a file while the body runs; the quantizer itself tells nothing."""
     if progress is None:
         yield

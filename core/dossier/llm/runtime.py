@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,8 +20,7 @@ import psutil
 from numpy.typing import NDArray
 
 from dossier.errors import Cancelled, ModelUnusable, TextTooLong
-from dossier.llm.cards import memory_needed
-from dossier.llm.catalog import check_chat_model
+from dossier.llm.cards import check_chat_model, memory_needed
 from dossier.llm.native import AbortFlag, last_native_error, llama, start_backend
 from dossier.llm.sampling import LogitsProcessor, Sampler, Sampling, TextStream, log_softmax
 from dossier.llm.templates import ChatTemplate, Segment
@@ -94,7 +93,9 @@ class LlamaRuntime:
         self._model = _load(path, self.name)
         self._context: Any = None
         try:
-            self._context = _new_context(self._model, context, threads or physical_cores(), self._abort, self.name)
+            self._context = _new_context(
+                self._model, context, threads or physical_cores(), self._abort, self.name
+            )
             self.template, self.vocabulary = _language(self._model, header)
         except BaseException:
             self._free()
@@ -142,7 +143,9 @@ class LlamaRuntime:
             sampler = Sampler(sampling)
             try:
                 limit = min(sampling.max_tokens, room)
-                yield from self._continue(sampler, replace(sampling, max_tokens=limit), cancel, logits_processor, usage)
+                yield from self._continue(
+                    sampler, replace(sampling, max_tokens=limit), cancel, logits_processor, usage
+                )
             finally:
                 sampler.close()
 
@@ -183,7 +186,7 @@ class LlamaRuntime:
             raise ValueError("the prompt is empty")
         if length >= self.context_size:
             raise TextTooLong(
-                f"The text is too long for the model: {length:,} tokens, and it can hold {self.context_size:,}.",
+                f"The text is too long for the model: {length:,} tokens of {self.context_size:,} at most.",
                 "Ask about fewer or shorter passages, or use a model with a larger context.",
             )
 

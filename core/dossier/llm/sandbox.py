@@ -17,9 +17,9 @@ from types import FrameType
 from typing import Any
 
 from jinja2 import nodes
-from jinja2.exceptions import TemplateError
+from jinja2.exceptions import SecurityError, TemplateError
 from jinja2.ext import loopcontrols
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from dossier.errors import ModelUnusable
 
@@ -27,15 +27,21 @@ _MAX_SOURCE = 200_000
 _MAX_VALUE = 2_000_000
 _SECONDS = 1.0
 _FILTERS = frozenset(
-    "abs batch bool capitalize count d default dictsort first float groupby int items join last length list lower "
-    "map max min reject rejectattr replace reverse round safe select selectattr sort string sum title tojson trim "
-    "unique upper e escape".split()
-)
+    [
+        "abs", "batch", "bool", "capitalize", "count", "d", "default", "dictsort", "first", "float",
+        "groupby", "int", "items", "join", "last", "length", "list", "lower", "map", "max", "min", "reject",
+        "rejectattr", "replace", "reverse", "round", "safe", "select", "selectattr", "sort", "string",
+        "sum", "title", "tojson", "trim", "unique", "upper", "e", "escape",
+    ]
+)  # fmt: skip
 _STRING_METHODS = frozenset(
-    "capitalize count endswith find index isalnum isalpha isdigit islower isspace isupper join lower lstrip "
-    "partition removeprefix removesuffix replace rfind rpartition rsplit rstrip split splitlines startswith strip "
-    "title upper".split()
-)
+    [
+        "capitalize", "count", "endswith", "find", "index", "isalnum", "isalpha", "isdigit", "islower",
+        "isspace", "isupper", "join", "lower", "lstrip", "partition", "removeprefix", "removesuffix",
+        "replace", "rfind", "rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip",
+        "title", "upper",
+    ]
+)  # fmt: skip
 
 
 class _Environment(ImmutableSandboxedEnvironment):
@@ -77,10 +83,10 @@ def _bounded(value: Any) -> Any:
 
 
 def _replace(text: Any, old: Any, new: Any, count: Any = None) -> str:
-    text, old, new = str(text), str(old), str(new)
-    if len(text) + (text.count(old) * len(new)) > _MAX_VALUE:
+    whole, found, put = str(text), str(old), str(new)
+    if len(whole) + whole.count(found) * len(put) > _MAX_VALUE:
         raise SecurityError("the value is too large")
-    return text.replace(old, new, -1 if count is None else int(count))
+    return whole.replace(found, put, -1 if count is None else int(count))
 
 
 def _join(value: Iterable[Any], d: str = "", attribute: str | None = None) -> str:
@@ -162,7 +168,9 @@ def _without_concat(tree: nodes.Template) -> nodes.Template:
             if isinstance(value, nodes.Node):
                 setattr(node, name, replaced(value))
             elif isinstance(value, list):
-                setattr(node, name, [replaced(item) if isinstance(item, nodes.Node) else item for item in value])
+                setattr(
+                    node, name, [replaced(item) if isinstance(item, nodes.Node) else item for item in value]
+                )
 
     def replaced(node: nodes.Node) -> nodes.Node:
         rewrite(node)
@@ -172,7 +180,6 @@ def _without_concat(tree: nodes.Template) -> nodes.Template:
         return node
 
     rewrite(tree)
-    tree.set_environment(tree.environment) if tree.environment else None
     return tree
 
 

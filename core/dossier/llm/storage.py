@@ -30,9 +30,12 @@ def translating_disk_errors(directory: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in _FULL:
-            raise DiskFull(f"No space is left for models in {directory}.", "Free some space and try again.") from error
+            raise DiskFull(
+                f"No space is left for models in {directory}.", "Free some space and try again."
+            ) from error
         raise DossierError(
-            f"Models cannot be stored in {directory}: {error.strerror or error}.", "Check the folder's permissions."
+            f"Models cannot be stored in {directory}: {error.strerror or error}.",
+            "Check the folder's permissions.",
         ) from error
 
 
@@ -50,7 +53,9 @@ def require_space(directory: Path, needed: int) -> None:
         )
 
 
-def copy_file(source: Path, target: Path, progress: ProgressCallback | None, cancel: CancelToken | None) -> None:
+def copy_file(
+    source: Path, target: Path, progress: ProgressCallback | None, cancel: CancelToken | None
+) -> None:
     """Copy a large file through to the disk.
 
     Raises:

@@ -123,7 +123,9 @@ class ChatTemplate:
             return None
         segments = []
         for index, part in enumerate(parts):
-            segment = Segment(messages[int(part)].content.strip(), False) if index % 2 else Segment(part, True)
+            segment = (
+                Segment(messages[int(part)].content.strip(), False) if index % 2 else Segment(part, True)
+            )
             if segment.text:
                 segments.append(segment)
         return segments

@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from dossier.llm.native import llama
@@ -148,7 +149,7 @@ class Vocabulary:
         """
         cuts = [match.start() + 1 for match in self._mark_pattern.finditer(text)]
         edges = [0, *cuts, len(text)]
-        return [text[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+        return [text[start:end] for start, end in pairwise(edges)]
 
 
 def _any_of(texts: Sequence[str]) -> re.Pattern[str]:
