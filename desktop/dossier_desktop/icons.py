@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from dossier.types import DocumentState, Support
 from dossier_desktop import theme
+from dossier_desktop.tokens import LIGHT
 
 os.environ.setdefault("QT_API", "pyside6")
 
@@ -114,6 +115,25 @@ def state_icon(state: DocumentState | str) -> QIcon:
 def support_icon(support: Support | str) -> QIcon:
     """The icon of how far a sentence is borne out."""
     return _made(*_SUPPORT[Support(support)])
+
+
+def application_icon() -> QIcon:
+    """Dossier's own icon: a folder's glyph on a square of the accent colour, the same in both themes."""
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(LIGHT.accent)
+        painter.drawRoundedRect(0, 0, size, size, size * 0.2, size * 0.2)
+        inner = QRect(size // 8, size // 8, size - size // 4, size - size // 4)
+        glyph = _coloured("folder-notch-open", LIGHT.on_accent.name(), LIGHT.on_accent.name())
+        glyph.paint(painter, inner)
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
 
 
 @cache

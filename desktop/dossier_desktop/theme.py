@@ -112,6 +112,8 @@ def style_sheet(colours: Tokens, base_points: float) -> str:
     """
     values = {name: colour.name() for name, colour in asdict(colours).items() if name != "name"}
     values |= {f"size_{name}": f"{base_points * factor:.1f}pt" for name, factor in TYPE_SCALE.items()}
+    values |= {"name": colours.name, "resources": _SHEET.parent.as_posix()}
+    values["mono"] = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     values |= {"radius": f"{RADIUS}px", "half": f"{GRID // 2}px", "one": f"{GRID}px", "two": f"{GRID * 2}px"}
     return Template(_SHEET.read_text("utf-8")).substitute(values)
 

@@ -182,7 +182,7 @@ class Heartbeat:
 
 
 @pytest.mark.parametrize(
-    ("method", "params"), [("original", {"size": 100_000_000}), ("tokens", {"n": 20_000})]
+    ("method", "params"), [("original", {"size": 100_000_000}), ("tokens", {"n": 5_000})]
 )
 def test_the_window_is_never_held_up(port: EngineProcess, qtbot, method: str, params: dict[str, int]) -> None:
     hello = Asked(port, "hello")
@@ -193,4 +193,4 @@ def test_the_window_is_never_held_up(port: EngineProcess, qtbot, method: str, pa
     longest = heart.stop()
     print(f"{method}: {longest * 1000:.1f} ms")
     assert longest < 0.05
-    assert len(asked.payload) + len(asked.events) >= 20_000
+    assert len(asked.payload) + len(asked.events) >= 5_000

@@ -1,0 +1,1 @@
+"""Getting into a library: the first run, unlocking, passphrases and recovery codes."""

@@ -1,0 +1,1 @@
+"""The preferences, one module a page."""

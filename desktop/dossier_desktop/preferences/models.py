@@ -1,0 +1,136 @@
+"""The installed models: choose one, look at its card, bring in another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from dossier.errors import DossierError
+from dossier_desktop import icons, theme
+from dossier_desktop.dialogs import button, text_label
+from dossier_desktop.engine_port import EnginePort
+from dossier_desktop.preferences.page import PreferencesPage
+from dossier_desktop.tokens import SPACE_M, SPACE_XS
+
+_CARD = Qt.ItemDataRole.UserRole
+
+
+class ModelsPage(PreferencesPage):
+    """Models with their cards."""
+
+    def __init__(self, port: EnginePort, parent: QWidget | None = None) -> None:
+        super().__init__(port, parent)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Installed models"))
+        self.list.setMaximumHeight(180)
+        self._card = QFrame()
+        theme.set_role(self._card, "card")
+        self._title = text_label("", "heading", selectable=True)
+        self._details = text_label("", "body", selectable=True)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        inside.setSpacing(SPACE_XS)
+        inside.addWidget(self._title)
+        inside.addWidget(self._details)
+        self.use = button(self.tr("&Use this model"), "primary")
+        self.bring = button(self.tr("&Import a GGUF file…"), icon="import")
+        self.section(
+            self.tr("Models"), self.tr("They run on this computer. One writes answers, one finds passages.")
+        )
+        self.column.addWidget(self.list)
+        self.column.addWidget(self._card)
+        self.row(self.use, self.bring)
+        self.close_up()
+        self._card.hide()
+        self.use.setEnabled(False)
+        self.list.currentItemChanged.connect(self._show_card)
+        self.use.clicked.connect(self._select)
+        self.bring.clicked.connect(self._choose_file)
+
+    def refresh(self) -> None:
+        """See :meth:`PreferencesPage.refresh`."""
+        self.port.call("models.list", {}, self._show, self.fail)
+
+    def _show(self, cards: list[dict[str, Any]], _payload: bytes) -> None:
+        before = self.list.currentItem().data(_CARD)["name"] if self.list.currentItem() else ""
+        self.list.clear()
+        for card in cards:
+            item = QListWidgetItem(icons.icon("model" if card["kind"] == "chat" else "search"), "")
+            item.setText(f"{card['title']} · {self._role(card)}")
+            item.setData(_CARD, card)
+            self.list.addItem(item)
+            if card["name"] == before or (not before and card["selected"]):
+                self.list.setCurrentItem(item)
+        if not cards:
+            self.note.say(
+                self.tr("No model is installed yet. Run “dossier models install starter”."), "warn-note"
+            )
+
+    def _role(self, card: dict[str, Any]) -> str:
+        if card["kind"] == "chat":
+            return self.tr("writes answers, in use") if card["selected"] else self.tr("writes answers")
+        return self.tr("finds passages, in use") if card["selected"] else self.tr("finds passages")
+
+    def _show_card(self, item: QListWidgetItem | None) -> None:
+        card = item.data(_CARD) if item else None
+        self._card.setVisible(card is not None)
+        self.use.setEnabled(card is not None and card["kind"] == "chat" and not card["selected"])
+        if card is None:
+            return
+        self._title.setText(card["title"])
+        self._details.setText("\n".join(f"{name}: {value}" for name, value in self._facts(card) if value))
+
+    def _facts(self, card: dict[str, Any]) -> list[tuple[str, str]]:
+        locale = QLocale()
+        context = self.tr("%Ln token(s)", "", card["context"]) if card["context"] else ""
+        return [
+            (self.tr("Licence"), card["licence"]),
+            (self.tr("Source"), card["source"]),
+            (self.tr("Kind"), " ".join(filter(None, (card["architecture"], card["quantization"])))),
+            (self.tr("Size"), locale.formattedDataSize(card["size"]) if card["size"] else ""),
+            (self.tr("Memory"), locale.formattedDataSize(card["memory"]) if card["memory"] else ""),
+            (self.tr("Context"), context),
+            (self.tr("Languages"), ", ".join(_language(code) for code in card["languages"])),
+            (self.tr("Checksum"), _short(card.get("files") or {})),
+        ]
+
+    def _select(self) -> None:
+        card = self.list.currentItem().data(_CARD)
+        self.use.setEnabled(False)
+        self.note.say(self.tr("Loading the model…"))
+        self.port.call("models.select", {"name": card["name"]}, self._selected, self._failed)
+
+    def _selected(self, _result: Any, _payload: bytes) -> None:
+        self.note.say(self.tr("The model is in use."), "good-note")
+        self.refresh()
+
+    def _choose_file(self) -> None:
+        title, kinds = self.tr("Import a model"), self.tr("GGUF models (*.gguf)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if chosen:
+            self.bring.setEnabled(False)
+            self.note.say(self.tr("Checking and copying the model…"))
+            self.port.call("models.import", {"path": chosen}, self._imported, self._failed)
+
+    def _imported(self, card: dict[str, Any], _payload: bytes) -> None:
+        self.bring.setEnabled(True)
+        self.note.say(self.tr("“{title}” was added.").format(title=card["title"]), "good-note")
+        self.refresh()
+
+    def _failed(self, error: DossierError) -> None:
+        self.bring.setEnabled(True)
+        self.fail(error)
+        self._show_card(self.list.currentItem())
+
+
+def _language(code: str) -> str:
+    """A language's name in the reader's own language where Qt knows it, else its code."""
+    language = QLocale.codeToLanguage(code)
+    return QLocale.languageToString(language) if language != QLocale.Language.AnyLanguage else code
+
+
+def _short(files: dict[str, str]) -> str:
+    digest = next(iter(files.values()), "")
+    return f"SHA-256 {digest[:16]}…" if digest else ""

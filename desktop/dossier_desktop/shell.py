@@ -1,0 +1,252 @@
+"""Who is on screen when: first run, unlocking, the main window, preferences; and locking it all again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from dossier.errors import DossierError
+from dossier_desktop import language
+from dossier_desktop.access.change import ChangePassphrase
+from dossier_desktop.access.first_run import FirstRun
+from dossier_desktop.access.throttle import Throttle
+from dossier_desktop.access.unlock import UnlockDialog
+from dossier_desktop.dialogs import confirm
+from dossier_desktop.engine_process import EngineProcess
+from dossier_desktop.idle import IdleLock
+from dossier_desktop.preferences.dialog import Preferences
+from dossier_desktop.theme import Theme
+from dossier_desktop.views.main_window import MainWindow
+from dossier_desktop.window_state import WindowState
+
+_KEY_FILE = "keys.json"
+
+
+class Shell(QObject):
+    """Leads from the start to the open library and back, and ends the application."""
+
+    def __init__(
+        self, application: QApplication, port: EngineProcess, state: WindowState, theme: Theme
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._port = port
+        self._state = state
+        self._theme = theme
+        self._throttle = Throttle()
+        self._hello: dict[str, Any] = {}
+        self._open = False
+        self._paths: list[str] = []
+        self._dialog: QDialog | None = None
+        self._window: MainWindow | None = None
+        self._idle = IdleLock(application)
+        self._idle.remaining.connect(self._show_remaining)
+        self._idle.expired.connect(self.lock)
+        port.notification.connect(self._notified)
+        port.lost.connect(self._lost)
+        port.back.connect(self._back)
+        port.gave_up.connect(self._gave_up)
+
+    @property
+    def window(self) -> MainWindow:
+        """The main window, made when it is first needed."""
+        if self._window is None:
+            self._window = self._build_window()
+        return self._window
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The first-run or unlock dialog on screen."""
+        return self._dialog
+
+    def start(self, paths: list[str] | None = None) -> None:
+        """Show the first dialog at once; the engine starts beside it.
+
+        Args:
+            paths: files and folders to add once the library is open.
+        """
+        self._paths = list(paths or [])
+        self._say_hello()
+        folder = self._state.library_dir
+        if (folder / _KEY_FILE).exists():
+            self._ask_unlock(folder)
+        else:
+            self._ask_first_run(folder)
+        # Built while the person types, so that it is there at once afterwards.
+        QTimer.singleShot(0, self, lambda: self.window)
+
+    def lock(self) -> None:
+        """Close the library; the passphrase is needed again."""
+        if self._open:
+            self._port.call("library.lock", {}, lambda *_: None, self._fail)
+            self._closed()
+
+    def quit(self) -> None:
+        """End the engine in order, then the application."""
+        self._idle.stop()
+        self._state.save()
+        self._port.stopped.connect(self._application.quit)
+        self._port.stop()
+
+    # -- opening -------------------------------------------------------------------------------------------
+
+    def _ask_unlock(self, folder: Path) -> None:
+        dialog = UnlockDialog(self._port, folder, self._throttle, self._parent())
+        dialog.unlocked.connect(self._unlocked)
+        dialog.create_new.connect(lambda: self._ask_first_run(dialog.folder.parent / "library-2"))
+        self._put_up(dialog)
+
+    def _ask_first_run(self, folder: Path) -> None:
+        dialog = FirstRun(self._port, folder, self._parent())
+        dialog.created.connect(self._created)
+        dialog.open_existing.connect(self._ask_unlock)
+        self._put_up(dialog)
+
+    def _put_up(self, dialog: QDialog) -> None:
+        """Show a dialog in place of the one before; leaving it without a library ends Dossier."""
+        before, self._dialog = self._dialog, dialog
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        dialog.rejected.connect(self.quit)
+        dialog.open() if dialog.parent() else dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _parent(self) -> QWidget | None:
+        return self._window if self._window is not None and self._window.isVisible() else None
+
+    def _created(self, folder: Path) -> None:
+        if self._open_after_creation():
+            self._opened(folder)
+        else:
+            self._ask_unlock(folder)
+
+    def _open_after_creation(self) -> bool:
+        return isinstance(self._dialog, FirstRun) and not self._dialog.interrupted
+
+    def _unlocked(self, folder: Path, by_code: bool) -> None:
+        self._opened(folder)
+        if by_code:
+            ChangePassphrase(self._port, self.window, after_recovery=True).open()
+
+    def _opened(self, folder: Path) -> None:
+        self._open = True
+        self._state.library = "" if folder == WindowState().library_dir else str(folder)
+        self._state.save()
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self.window.library_opened()
+        self._read_settings()
+        if self._paths:
+            self.window.add_paths(self._paths)
+            self._paths = []
+
+    def _read_settings(self) -> None:
+        self._port.call("settings.get", {}, lambda values, _: self._use_settings(values), self._fail)
+
+    def _use_settings(self, values: dict[str, Any]) -> None:
+        if self._open:
+            self._idle.start(int(values.get("auto_lock_minutes", 15)))
+
+    # -- closing -------------------------------------------------------------------------------------------
+
+    def _closed(self) -> None:
+        """The library is shut: nothing of it stays on screen."""
+        self._open = False
+        self._idle.stop()
+        self.window.library_closed()
+        for widget in self._application.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.reject()
+        folder = self._state.library_dir
+        if (folder / _KEY_FILE).exists():
+            self._ask_unlock(folder)
+        else:
+            self._state.library = ""
+            self._ask_first_run(self._state.library_dir)
+
+    def _notified(self, name: str, _data: object) -> None:
+        if name == "locked" and self._open:
+            self._closed()
+
+    def _lost(self, _message: str) -> None:
+        if self._open:
+            self._open = False
+            self._idle.stop()
+            self.window.library_closed()
+
+    def _back(self) -> None:
+        self._say_hello()
+        if self._dialog is None:
+            self._closed()
+
+    def _gave_up(self, message: str) -> None:
+        title, action = self.tr("The engine keeps stopping"), self.tr("Try again")
+        if confirm(self._parent() or self._dialog, title, message, action):
+            self._port.restart()
+        else:
+            self.quit()
+
+    # -- the window's wishes -------------------------------------------------------------------------------
+
+    def _build_window(self) -> MainWindow:
+        window = MainWindow(self._port, self._state)
+        window.lock_requested.connect(self.lock)
+        window.settings_requested.connect(lambda: self.show_preferences())
+        window.models_requested.connect(lambda: self.show_preferences("models"))
+        window.about_requested.connect(lambda: self.show_preferences("about"))
+        window.closed.connect(self.quit)
+        if "lockdown" in self._hello:
+            window.show_lockdown(self._hello["lockdown"])
+        return window
+
+    def show_preferences(self, page: str = "general") -> None:
+        """Show the preferences at a page."""
+        dialog = Preferences(self._port, self._state, self._theme, self._hello, self.window)
+        dialog.language_chosen.connect(self._change_language)
+        dialog.settings_changed.connect(self._use_settings)
+        dialog.show_page(page)
+        dialog.open()
+
+    def _change_language(self, choice: str) -> None:
+        """Load the texts and build the window anew; the library stays open."""
+        self._state.language = choice
+        self._state.save()
+        language.install(self._application, choice)
+        old = self._window
+        if old is None:
+            return
+        old.closed.disconnect(self.quit)
+        place = old.saveGeometry()
+        self._window = None
+        self.window.restoreGeometry(place)
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+        if self._open:
+            self.window.library_opened()
+        QTimer.singleShot(0, self, self.show_preferences)
+
+    def _show_remaining(self, seconds: int | None) -> None:
+        if self._open:
+            self.window.show_lock_remaining(seconds)
+
+    def _say_hello(self) -> None:
+        self._port.call("hello", {}, lambda result, _: self._greeted(result), lambda _error: None)
+
+    def _greeted(self, result: dict[str, Any]) -> None:
+        self._hello = result
+        if self._window is not None:
+            self._window.show_lockdown(result["lockdown"])
+
+    def _fail(self, error: DossierError) -> None:
+        if self._open:
+            self.window.show_failure(error)
