@@ -18,6 +18,7 @@ from dossier.reading import reasons
 from dossier.reading.docx_body import Body
 from dossier.reading.draft import Draft, one_line
 from dossier.reading.limits import Limits
+from dossier.reading.titles import best_title
 from dossier.types import DocumentState, Reading
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -47,7 +48,7 @@ def read_docx(data: bytes, limits: Limits) -> Reading:
     draft = Draft(limits.characters)
     Body(document, draft).write()
     text = draft.text
-    title = _title(document) or draft.title()
+    title = best_title(_title(document), draft.title())
     if not text.strip():
         return reasons.no_text(reasons.NO_WORDS, MEDIA_TYPE, title=title)
     reason = reasons.characters_beyond(limits) if draft.full else ""

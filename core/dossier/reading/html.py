@@ -15,6 +15,7 @@ from dossier.reading import reasons
 from dossier.reading.charset import decode
 from dossier.reading.draft import Draft, normalise_newlines, one_line
 from dossier.reading.limits import Limits
+from dossier.reading.titles import best_title
 from dossier.types import BlockKind, DocumentState, Reading
 
 MEDIA_TYPE = "text/html"
@@ -51,7 +52,7 @@ def read_html(data: bytes, limits: Limits) -> Reading:
         return reasons.no_text(reasons.NO_WORDS, MEDIA_TYPE)
     draft = Draft(limits.characters)
     _Walk(draft).run(root)
-    title = one_line("".join(root.xpath("string((//head/title)[1])"))) or draft.title()
+    title = best_title(one_line("".join(root.xpath("string((//head/title)[1])"))), draft.title())
     text = draft.text
     if not text.strip():
         return reasons.no_text(reasons.NO_WORDS, MEDIA_TYPE, title=title)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dossier.reading.furniture import without_repeats
 from dossier.types import Block, BlockKind
 
 _LARGER = 1.12  # a heading's size over the body's
@@ -37,7 +38,7 @@ class Line:
     """A line of text: its range in the document, and how and where its first character stands.
 
     Attributes:
-        size: height of the font in PDF units (1/72 inch), to the nearest half.
+        size: of the font in PDF units (1/72 inch), to the nearest half; 0 for text that is not upright.
         left, bottom: place of the first character, in PDF units from the lower left corner.
     """
 
@@ -58,6 +59,7 @@ def blocks_of(lines: Sequence[Line], text: str) -> list[Block]:
         text: the document's text that the lines' ranges refer to.
     """
     body = _body_size(lines)
+    lines = without_repeats(lines, text)
     groups = [group for page in _by_page(lines) for group in _groups(page, text)]
     headings = [_is_heading(group, body, text) for group in groups]
     levels = _levels([group[0] for group, heading in zip(groups, headings, strict=True) if heading], body)
@@ -105,7 +107,8 @@ def _groups(lines: Sequence[Line], text: str) -> Iterator[list[Line]]:
 def _breaks(before: Line, line: Line, usual: float, text: str) -> bool:
     """Whether a new block begins at a line."""
     drop = before.bottom - line.bottom
-    pitch = min(usual, 1.5 * max(before.size, 1.0)) if usual else before.size
+    # The usual distance is the body's; large type stands further apart, tight type in a loose page closer.
+    pitch = max(min(usual, 1.5 * before.size), 1.15 * before.size, 1.0)
     if drop > _GAP * pitch or drop < -0.5 * line.size:
         return True
     if abs(line.size - before.size) > 0.1 * before.size:
@@ -135,6 +138,8 @@ def _is_heading(group: list[Line], body: float, text: str) -> bool:
     first, last = group[0], group[-1]
     if len(group) > 4 or last.end - first.start > _HEADING_CHARACTERS:
         return False
+    if not first.size or _BULLET.match(text[first.start : first.end]):
+        return False
     words = text[first.start : last.end]
     if sum(map(str.isalpha, words)) < 2:
         return bool(_law(text, first))
@@ -151,5 +156,13 @@ def _rank(line: Line, body: float) -> tuple[float, bool]:
 
 
 def _levels(headings: list[Line], body: float) -> dict[tuple[float, bool], int]:
-    ranks = sorted({_rank(line, body) for line in headings})
-    return {rank: min(level, _LEVELS) for level, rank in enumerate(ranks, start=1)}
+    """Outline levels by rank. A rank that hardly occurs (a cover page's type) opens no level of its own."""
+    counts = Counter(_rank(line, body) for line in headings)
+    seldom = min(len(headings) // 50, 3)
+    levels: dict[tuple[float, bool], int] = {}
+    level = 1
+    for rank in sorted(counts):
+        levels[rank] = level
+        if counts[rank] > seldom:
+            level = min(level + 1, _LEVELS)
+    return levels

@@ -20,14 +20,18 @@ from dossier.reading import reasons
 from dossier.reading.draft import clean, one_line
 from dossier.reading.layout import Line, blocks_of
 from dossier.reading.limits import Limits
+from dossier.reading.titles import best_title
 from dossier.types import Block, DocumentState, Page, Reading
 
 MEDIA_TYPE = "application/pdf"
 # Left of the time limit for putting the answer together: a slow file is then read in part, not refused.
 _SPARE_SECONDS = 15.0
 _LINE_END_HYPHEN = "\ufffe"  # how PDFium marks a hyphen at a line's end; the line break after it is not kept
-_WORD_PART = re.compile(r"(?<=[^\W\d_])\ufffe(?=[^\W\d_])")
+_WITHIN_WORD = re.compile(r"(?<=[a-zß-öø-ÿ])\ufffe(?=[a-zß-öø-ÿ])")
 _SOFT_HYPHEN = "\u00ad"
+_VISUAL_LINE = re.compile(r"[^\s\ufffe](?:[^\n\ufffe]*[^\s\ufffe])?\ufffe?")
+_BOLD_WEIGHT = 600
+_BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 
 
 def read_pdf(data: bytes, limits: Limits, password: str | None = None) -> Reading:
@@ -78,31 +82,33 @@ class _Gathered:
         self.full = False
         self.pages: list[Page] = []
         self.lines: list[Line] = []
-        self.blank: list[int] = []
+        self.textless: list[int] = []  # pages with something on them, which is not text
         self.broken: list[int] = []
 
     def read_page(self, document: pdfium.PdfDocument, number: int) -> None:
         """Take in one page; one that PDFium cannot load is noted as broken."""
         start = self._length + 1 if self.pages else 0
-        text = ""
+        text, bare = "", False
         try:
             page = document[number - 1]
             try:
+                bare = pdfium_c.FPDFPage_CountObjects(page) == 0
                 textpage = page.get_textpage()
                 try:
-                    text = page_text(textpage)
+                    raw = _raw_text(textpage)
+                    text = _readable(raw)
                     if start + len(text) > self._limits.characters:
                         self.full = True
                         return
-                    self.lines.extend(_lines(textpage, text, start, number))
+                    self.lines.extend(_lines(textpage, raw, start, number))
                 finally:
                     textpage.close()
             finally:
                 page.close()
         except pdfium.PdfiumError:
             self.broken.append(number)
-        if not text.strip() and number not in self.broken:
-            self.blank.append(number)
+        if not text.strip() and not bare and number not in self.broken:
+            self.textless.append(number)
         if self.pages:
             self._parts.append("\n")
         self._parts.append(text)
@@ -116,7 +122,8 @@ class _Gathered:
             if self.broken:
                 return reasons.damaged(reasons.PDF_BROKEN, MEDIA_TYPE)
             if not self.full:
-                return reasons.no_text(reasons.PDF_SCANNED, MEDIA_TYPE, count, title)
+                why = reasons.PDF_SCANNED if self.textless else reasons.PDF_BLANK
+                return reasons.no_text(why, MEDIA_TYPE, count, title)
         blocks = blocks_of(self.lines, text)
         reason = self._reason(count)
         state = DocumentState.PARTLY_READ if reason else DocumentState.READY
@@ -127,14 +134,14 @@ class _Gathered:
             tuple(blocks),
             tuple(self.pages),
             count,
-            title or _first_heading(blocks, text),
+            best_title(title, _heading_of_first_page(blocks, text)),
             media_type=MEDIA_TYPE,
         )
 
     def _reason(self, count: int) -> str:
         missing = []
-        if self.blank:
-            missing.append(reasons.pages_without_text(self.blank))
+        if self.textless:
+            missing.append(reasons.pages_without_text(self.textless))
         if self.broken:
             missing.append(reasons.pages_unreadable(self.broken))
         if len(self.pages) < count:
@@ -148,6 +155,10 @@ def page_text(textpage: pdfium.PdfTextPage) -> str:
     PDFium hands out a whole page at once, but leaves characters out where it cannot map them, and then the
     indices shift; only such pages (1 % of real ones) are read character by character.
     """
+    return _readable(_raw_text(textpage))
+
+
+def _raw_text(textpage: pdfium.PdfTextPage) -> str:
     count = textpage.count_chars()
     if count <= 0:
         return ""
@@ -160,52 +171,66 @@ def page_text(textpage: pdfium.PdfTextPage) -> str:
     if not (units - 1 == count == len(text) and last == count - 1):
         codes = (pdfium_c.FPDFText_GetUnicode(textpage, index) for index in range(count))
         text = "".join(chr(code) if code <= 0x10FFFF else " " for code in codes)
-    return _readable(text)
+    return text.replace("\x02", _LINE_END_HYPHEN)
 
 
 def _readable(text: str) -> str:
     """Replace what is not fit to show, one for one.
 
-    A hyphen PDFium found at a line's end becomes a soft hyphen between letters, which joins the word again
-    for those who ignore it, and an ordinary one elsewhere ("L262-" / "2").
+    A hyphen PDFium found at a line's end becomes a soft hyphen within a word, which joins the word again for
+    those who ignore it, and an ordinary one elsewhere ("L262-" / "2").
     """
-    text = text.replace("\x02", _LINE_END_HYPHEN)
     if _LINE_END_HYPHEN in text:
-        text = _WORD_PART.sub(_SOFT_HYPHEN, text).replace(_LINE_END_HYPHEN, "-")
+        text = _WITHIN_WORD.sub(_SOFT_HYPHEN, text).replace(_LINE_END_HYPHEN, "-")
     return clean(text.replace("\r", " "))
 
 
 def _lines(textpage: pdfium.PdfTextPage, text: str, offset: int, page: int) -> Iterator[Line]:
-    """The page's lines with size, weight and place of their first character (PDF units, upwards)."""
-    box = pdfium_c.FS_RECTF()
-    start = 0
-    for raw in text.split("\n"):
-        stripped = raw.strip()
-        if stripped:
-            first = start + len(raw) - len(raw.lstrip())
-            pdfium_c.FPDFText_GetLooseCharBox(textpage, first, box)
-            yield Line(
-                start=offset + first,
-                end=offset + first + len(stripped),
-                page=page,
-                size=round(abs(box.top - box.bottom) * 2) / 2,
-                bold=pdfium_c.FPDFText_GetFontWeight(textpage, first) >= 600 or _bold_font(textpage, first),
-                left=box.left,
-                bottom=box.bottom,
-            )
-        start += len(raw) + 1
+    """The page's lines as they stand on paper, with the look and place of their first character.
+
+    Args:
+        text: the page's raw text: after a hyphen at a line's end there is no line break, only the mark.
+        offset: where the page's text begins in the document's.
+    """
+    look = _Look(textpage)
+    for match in _VISUAL_LINE.finditer(text):
+        first, end = match.span()
+        size, left, bottom = look.place(first)
+        bold = look.bold(first) and look.bold(end - 1 if text[end - 1] != _LINE_END_HYPHEN else end - 2)
+        yield Line(offset + first, offset + end, page, size, bold, left, bottom)
 
 
-def _bold_font(textpage: pdfium.PdfTextPage, index: int) -> bool:
-    buffer = ctypes.create_string_buffer(128)
-    flags = ctypes.c_int()
-    pdfium_c.FPDFText_GetFontInfo(textpage, index, buffer, 128, flags)
-    name = buffer.value.lower()
-    return b"bold" in name or b"black" in name or b"heavy" in name
+class _Look:
+    """How characters of one page look and where they stand; keeps the buffers that PDFium fills."""
+
+    def __init__(self, textpage: pdfium.PdfTextPage) -> None:
+        self._textpage = textpage
+        self._box = pdfium_c.FS_RECTF()
+        self._matrix = pdfium_c.FS_MATRIX()
+        self._name = ctypes.create_string_buffer(128)
+        self._flags = ctypes.c_int()
+
+    def place(self, index: int) -> tuple[float, float, float]:
+        """Font size, left and bottom edge, in PDF units (1/72 inch) upwards from the lower left corner."""
+        pdfium_c.FPDFText_GetLooseCharBox(self._textpage, index, self._box)
+        size = pdfium_c.FPDFText_GetFontSize(self._textpage, index)
+        if pdfium_c.FPDFText_GetMatrix(self._textpage, index, self._matrix):
+            size *= max(self._matrix.d, 0.0) if abs(self._matrix.b) < self._matrix.d else 0.0
+        return round(2 * size) / 2, self._box.left, self._box.bottom
+
+    def bold(self, index: int) -> bool:
+        """By the font's weight where the file tells it, else by its name."""
+        if pdfium_c.FPDFText_GetFontWeight(self._textpage, index) >= _BOLD_WEIGHT:
+            return True
+        self._name.value = b""
+        pdfium_c.FPDFText_GetFontInfo(self._textpage, index, self._name, len(self._name), self._flags)
+        return bool(_BOLD_NAME.search(self._name.value))
 
 
-def _first_heading(blocks: list[Block], text: str) -> str:
-    for block in blocks:
-        if block.level and block.page == 1:
-            return one_line(text[block.start : block.end])
-    return ""
+def _heading_of_first_page(blocks: list[Block], text: str) -> str:
+    """The outermost heading on the first page, or empty."""
+    headings = [block for block in blocks if block.level and block.page == 1]
+    if not headings:
+        return ""
+    outermost = min(headings, key=lambda block: block.level)
+    return one_line(text[outermost.start : outermost.end].replace(_SOFT_HYPHEN, ""))

@@ -52,6 +52,7 @@ PDF_BROKEN = (
     "Opening it in a PDF program and printing it to a new PDF may repair it."
 )
 PDF_NO_PAGES = "The PDF is damaged: it has no pages. Ask for the file again."
+PDF_BLANK = "All pages are empty."
 PDF_SCANNED = (
     "No page holds text (scanned?). Reading text from images is not there yet; a searchable PDF will do."
 )

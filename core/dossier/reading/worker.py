@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from dossier.reading import reasons, sandbox
 from dossier.reading.dispatch import read
+from dossier.reading.language import preload
 from dossier.reading.limits import Limits
 from dossier.reading.protocol import (
     HEADER,
@@ -37,6 +38,7 @@ def main() -> int:
     if start is None:
         return 0
     limits = Start.model_validate_json(start).limits
+    preload()
     holding = sandbox.enter(limits)
     write_frame(replies, Ready(holding=holding))
     while (frame := read_frame(requests, _REQUEST_BYTES)) is not None:
