@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from dossier.errors import DossierError
 from PySide6.QtCore import QObject, Signal
+
+from dossier.errors import DossierError
 
 Value = Mapping[str, Any]
 OnResult = Callable[[Any, bytes], None]

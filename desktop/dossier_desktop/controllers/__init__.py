@@ -1,0 +1,1 @@
+"""Who makes the panes behave: they ask the engine and tell the views."""

@@ -1,0 +1,1 @@
+"""Qt item models: lists of any length, shown without waiting."""

@@ -1,0 +1,163 @@
+"""The documents of a collection: ten thousand rows without a pause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from dossier.types import Document, DocumentState, Progress
+from dossier_desktop import messages, wording
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+DocumentRole = Qt.ItemDataRole.UserRole + 1
+DetailRole = Qt.ItemDataRole.UserRole + 2
+FractionRole = Qt.ItemDataRole.UserRole + 3
+
+_DIGITS = re.compile(r"(\d+)")
+
+
+class DocumentsModel(QAbstractListModel):
+    """Documents in natural order of their names, those being removed or not matching a filter left out."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[Document] = []
+        self._rows: list[Document] = []
+        self._names: dict[str, str] = {}
+        self._hidden: set[str] = set()
+        self._filter = ""
+        self._reading: tuple[str, Progress] | None = None
+
+    @property
+    def total(self) -> int:
+        """Number of documents, filtered ones included."""
+        return len(self._all)
+
+    def show(self, documents: Iterable[Document]) -> None:
+        """Show these documents instead; where only states changed, the rows stay as they are."""
+        self._all = sorted(documents, key=lambda d: _natural(d.path))
+        self._names = {}
+        self._refresh()
+
+    def set_filter(self, text: str) -> None:
+        """Show only documents whose name contains a text, or whose state does."""
+        self._filter = text.strip().casefold()
+        self._refresh()
+
+    def hide(self, ids: Iterable[str]) -> None:
+        """Take documents out of view, their removal being decided but not done."""
+        self._hidden.update(ids)
+        self._refresh()
+
+    def unhide(self, ids: Iterable[str]) -> None:
+        """Bring hidden documents back."""
+        self._hidden.difference_update(ids)
+        self._refresh()
+
+    def set_reading(self, progress: Progress | None) -> None:
+        """Say which document is being worked on, by its path, and how far."""
+        before = self._reading
+        self._reading = (progress.item, progress) if progress and progress.item else None
+        touched = {item[0] for item in (before, self._reading) if item}
+        if not touched:
+            return
+        for row, document in enumerate(self._rows):
+            if document.path in touched:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def document(self, row: int) -> Document | None:
+        """The document in a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def find(self, document: str) -> Document | None:
+        """The document with an id, filtered or not."""
+        return next((item for item in self._all if item.id == document), None)
+
+    def row(self, document: str) -> int:
+        """Row of the document with an id; -1 where it is not in view."""
+        return next((row for row, item in enumerate(self._rows) if item.id == document), -1)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item = self._rows[index.row()]
+        if role == DocumentRole:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._name(item)
+        if role == DetailRole:
+            return self._detail(item)
+        if role == FractionRole:
+            return self._fraction(item)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(item)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(
+                part for part in (self._name(item), self._detail(item), messages.text(item.reason)) if part
+            )
+        return None
+
+    def _name(self, item: Document) -> str:
+        name = self._names.get(item.id)
+        if name is None:
+            name = self._names[item.id] = wording.document_name(item)
+        return name
+
+    def _detail(self, item: Document) -> str:
+        return wording.document_detail(item)
+
+    def _fraction(self, item: Document) -> float | None:
+        """How far a document is: 0 to 1, -1 while that is unknown, None where nothing is going on."""
+        if item.state is DocumentState.READING:
+            return -1.0 if self._reading and self._reading[0] == item.path else 0.0
+        if item.state.searchable and item.vectors < item.passages:
+            return item.vectors / item.passages
+        return None
+
+    def _tool_tip(self, item: Document) -> str:
+        parts = [item.path if item.path.isprintable() else wording.one_line(item.path)]
+        if item.title and item.title != self._name(item):
+            parts.append(wording.one_line(item.title))
+        parts.append(self._detail(item) + (f": {messages.text(item.reason)}" if item.reason else ""))
+        return "\n".join(parts)
+
+    def _refresh(self) -> None:
+        rows = self._visible()
+        if [row.id for row in rows] == [row.id for row in self._rows]:
+            self._update_in_place(rows)
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def _visible(self) -> list[Document]:
+        rows = self._all
+        if self._hidden:
+            rows = [item for item in rows if item.id not in self._hidden]
+        if self._filter:
+            rows = [item for item in rows if self._matches(item)]
+        return rows
+
+    def _matches(self, item: Document) -> bool:
+        return self._filter in self._name(item).casefold() or (
+            self._filter in wording.state_word(item.state).casefold()
+        )
+
+    def _update_in_place(self, rows: Sequence[Document]) -> None:
+        changed = [row for row, (new, old) in enumerate(zip(rows, self._rows, strict=True)) if new != old]
+        self._rows = list(rows)
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+
+def _natural(path: str) -> list[str | int]:
+    """A key that puts "scan 2" before "scan 10"."""
+    parts: list[str | int] = list(_DIGITS.split(path.replace("\\", "/").rsplit("/", 1)[-1].casefold()))
+    parts[1::2] = [int(digits) for digits in parts[1::2] if isinstance(digits, str)]
+    return parts

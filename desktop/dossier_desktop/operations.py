@@ -1,0 +1,322 @@
+"""What the window asks of the engine: one small function for each, with whose it is, success and failure.
+
+``owner`` is the object that wants the answer: once it is gone, nothing is called any more. Results come as
+values of :mod:`dossier.types`. Each function returns the request's number, for ``port.cancel``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from dossier.codec import from_jsonable
+from dossier.errors import DossierError, EngineFailed
+from dossier.types import Answer, Block, Collection, Conversation, Document, Page, Scope, SearchResult, Turn
+from dossier_desktop.engine_port import EnginePort, OnError, OnEvent
+
+T = TypeVar("T")
+Success = Callable[[T], None]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentText:
+    """A document's extracted text with its places."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    pages: tuple[Page, ...]
+    title: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What adding files came to; ``failed`` counts those that gave no searchable text."""
+
+    added: int
+    unchanged: int
+    replaced: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An answer and the conversation it now stands in."""
+
+    conversation: int
+    answer: Answer
+
+
+def build(kind: type[T], data: Any) -> T:
+    """A value of the core from its JSON.
+
+    Raises:
+        EngineFailed: it does not fit.
+    """
+    try:
+        return from_jsonable(kind, data)
+    except ValueError as error:
+        raise EngineFailed("The engine's messages cannot be read.") from error
+
+
+def _send(
+    port: EnginePort,
+    owner: QObject,
+    method: str,
+    params: Mapping[str, Any],
+    convert: Callable[[Any, bytes], T],
+    success: Success[T],
+    failure: OnError,
+    event: OnEvent | None = None,
+) -> int:
+    def on_result(result: Any, payload: bytes) -> None:
+        if not isValid(owner):
+            return
+        try:
+            value = convert(result, payload)
+        except DossierError as error:
+            failure(error)
+        else:
+            success(value)
+
+    def on_error(error: DossierError) -> None:
+        if isValid(owner):
+            failure(error)
+
+    def on_event(name: str, data: Mapping[str, Any]) -> None:
+        if event is not None and isValid(owner):
+            event(name, data)
+
+    return port.call(method, params, on_result, on_error, on_event)
+
+
+def _nothing(result: Any, payload: bytes) -> None:
+    return None
+
+
+def _as_is(result: Any, payload: bytes) -> Any:
+    return result
+
+
+def hello(port: EnginePort, owner: QObject, success: Success[Mapping[str, Any]], failure: OnError) -> int:
+    """Version, lockdown, library and models, as the protocol gives them."""
+    return _send(port, owner, "hello", {}, _as_is, success, failure)
+
+
+def list_collections(
+    port: EnginePort, owner: QObject, success: Success[list[Collection]], failure: OnError
+) -> int:
+    """All collections with their counts."""
+    return _send(
+        port, owner, "collections.list", {}, lambda r, _: build(list[Collection], r), success, failure
+    )
+
+
+def create_collection(
+    port: EnginePort, owner: QObject, name: str, success: Success[None], failure: OnError
+) -> int:
+    """Make an empty collection."""
+    return _send(port, owner, "collections.create", {"name": name}, _nothing, success, failure)
+
+
+def rename_collection(
+    port: EnginePort, owner: QObject, name: str, new: str, success: Success[None], failure: OnError
+) -> int:
+    """Give a collection another name."""
+    params = {"name": name, "new_name": new}
+    return _send(port, owner, "collections.rename", params, _nothing, success, failure)
+
+
+def delete_collection(
+    port: EnginePort, owner: QObject, name: str, success: Success[None], failure: OnError
+) -> int:
+    """Remove a collection and all documents in it, for good."""
+    return _send(port, owner, "collections.delete", {"name": name}, _nothing, success, failure)
+
+
+def list_documents(
+    port: EnginePort,
+    owner: QObject,
+    collection: str | None,
+    success: Success[list[Document]],
+    failure: OnError,
+) -> int:
+    """The documents of a collection, or all (None)."""
+    params = {} if collection is None else {"collection": collection}
+    return _send(
+        port, owner, "documents.list", params, lambda r, _: build(list[Document], r), success, failure
+    )
+
+
+def add_documents(
+    port: EnginePort,
+    owner: QObject,
+    paths: Sequence[str],
+    collection: str,
+    success: Success[Added],
+    failure: OnError,
+    event: OnEvent,
+) -> int:
+    """Add files and folders to a collection; events are "progress"."""
+    params = {"paths": list(paths), "collection": collection}
+    return _send(port, owner, "documents.add", params, _added, success, failure, event)
+
+
+def add_samples(
+    port: EnginePort, owner: QObject, success: Success[Added], failure: OnError, event: OnEvent
+) -> int:
+    """Add the sample collection."""
+    return _send(port, owner, "samples.add", {}, _added, success, failure, event)
+
+
+def _added(result: Mapping[str, Any], payload: bytes) -> Added:
+    return Added(
+        added=_count(result.get("added")),
+        unchanged=_count(result.get("unchanged")),
+        replaced=_count(result.get("replaced")),
+        failed=_count(result.get("failed")),
+    )
+
+
+def _count(value: Any) -> int:
+    return len(value) if isinstance(value, list) else int(value or 0)
+
+
+def remove_documents(
+    port: EnginePort, owner: QObject, ids: Sequence[str], success: Success[None], failure: OnError
+) -> int:
+    """Remove documents for good."""
+    return _send(port, owner, "documents.remove", {"ids": list(ids)}, _nothing, success, failure)
+
+
+def unlock_document(
+    port: EnginePort,
+    owner: QObject,
+    document: str,
+    password: str,
+    success: Success[Document],
+    failure: OnError,
+) -> int:
+    """Read a protected document with its password."""
+    params = {"id": document, "password": password}
+    return _send(port, owner, "documents.unlock", params, lambda r, _: build(Document, r), success, failure)
+
+
+def reread_document(
+    port: EnginePort, owner: QObject, document: str, success: Success[None], failure: OnError
+) -> int:
+    """Read a document anew from its stored original."""
+    return _send(port, owner, "documents.reread", {"id": document}, _nothing, success, failure)
+
+
+def document_text(
+    port: EnginePort, owner: QObject, document: str, success: Success[DocumentText], failure: OnError
+) -> int:
+    """A document's extracted text; offsets refer to it."""
+    return _send(port, owner, "documents.text", {"id": document}, _text, success, failure)
+
+
+def _text(result: Mapping[str, Any], payload: bytes) -> DocumentText:
+    return DocumentText(
+        text=result["text"],
+        blocks=build(tuple[Block, ...], result.get("blocks") or []),
+        pages=build(tuple[Page, ...], result.get("pages") or []),
+        title=result.get("title") or "",
+        media_type=result.get("media_type") or "",
+    )
+
+
+def document_original(
+    port: EnginePort, owner: QObject, document: str, success: Success[bytes], failure: OnError
+) -> int:
+    """A document's original bytes."""
+    return _send(
+        port, owner, "documents.original", {"id": document}, lambda _, payload: payload, success, failure
+    )
+
+
+def search(
+    port: EnginePort,
+    owner: QObject,
+    text: str,
+    limit: int,
+    scope: Scope,
+    success: Success[SearchResult],
+    failure: OnError,
+) -> int:
+    """Passages for a text, best first."""
+    params = {"text": text, "k": limit, **_scope(scope)}
+    return _send(port, owner, "search.query", params, lambda r, _: build(SearchResult, r), success, failure)
+
+
+def ask(
+    port: EnginePort,
+    owner: QObject,
+    question: str,
+    conversation: int | None,
+    scope: Scope,
+    success: Success[Asked],
+    failure: OnError,
+    event: OnEvent,
+) -> int:
+    """Ask a question; events are "searching", "evidence", "token" and "sentence"."""
+    params: dict[str, Any] = {"question": question, **_scope(scope)}
+    if conversation is not None:
+        params["conversation"] = conversation
+    return _send(port, owner, "ask.start", params, _asked, success, failure, event)
+
+
+def _asked(result: Mapping[str, Any], payload: bytes) -> Asked:
+    return Asked(int(result["conversation"]), build(Answer, result["answer"]))
+
+
+def _scope(scope: Scope) -> dict[str, Any]:
+    params: dict[str, Any] = {}
+    if scope.collection is not None:
+        params["collection"] = scope.collection
+    if scope.documents is not None:
+        params["documents"] = list(scope.documents)
+    return params
+
+
+def list_conversations(
+    port: EnginePort, owner: QObject, success: Success[list[Conversation]], failure: OnError
+) -> int:
+    """All conversations, the latest first."""
+    return _send(
+        port, owner, "conversations.list", {}, lambda r, _: build(list[Conversation], r), success, failure
+    )
+
+
+def list_turns(
+    port: EnginePort, owner: QObject, conversation: int, success: Success[list[Turn]], failure: OnError
+) -> int:
+    """A conversation's questions and answers, oldest first."""
+    params = {"id": conversation}
+    return _send(
+        port, owner, "conversations.turns", params, lambda r, _: build(list[Turn], r), success, failure
+    )
+
+
+def rename_conversation(
+    port: EnginePort,
+    owner: QObject,
+    conversation: int,
+    title: str,
+    success: Success[None],
+    failure: OnError,
+) -> int:
+    """Give a conversation another title."""
+    params = {"id": conversation, "title": title}
+    return _send(port, owner, "conversations.rename", params, _nothing, success, failure)
+
+
+def delete_conversation(
+    port: EnginePort, owner: QObject, conversation: int, success: Success[None], failure: OnError
+) -> int:
+    """Remove a conversation for good."""
+    return _send(port, owner, "conversations.delete", {"id": conversation}, _nothing, success, failure)

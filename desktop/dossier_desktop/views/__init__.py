@@ -1,0 +1,1 @@
+"""The panes of the window, and who makes them behave."""

@@ -1,0 +1,372 @@
+"""The main window: three panes, menus, drops; what happens in them is the controllers' part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from dossier.errors import DossierError
+from dossier.types import Document, Hit
+from dossier_desktop import operations
+from dossier_desktop.controllers import places
+from dossier_desktop.controllers.adding import AddingController
+from dossier_desktop.controllers.conversation import ConversationController
+from dossier_desktop.controllers.library import LibraryController
+from dossier_desktop.controllers.searching import SearchController
+from dossier_desktop.controllers.source import SourceController
+from dossier_desktop.engine_port import EnginePort
+from dossier_desktop.views.conversation_pane import ConversationPane
+from dossier_desktop.views.drops import DropGuard
+from dossier_desktop.views.library_pane import LibraryPane
+from dossier_desktop.views.menus import fill_menus
+from dossier_desktop.views.source_pane import SourcePane
+from dossier_desktop.views.status import StatusStrip
+from dossier_desktop.widgets.banner import Banner
+from dossier_desktop.widgets.prompts import confirm
+from dossier_desktop.widgets.turn_view import TurnView
+from dossier_desktop.window_state import WindowState
+
+_LAST_WORDS_MS = 3000
+
+
+class MainWindow(QMainWindow):
+    """The reading room.
+
+    Signals:
+        lock_requested(), settings_requested(), models_requested(), about_requested(): the application's part.
+        closed(): the window is gone, what was pending is done; the engine can stop.
+    """
+
+    lock_requested = Signal()
+    settings_requested = Signal()
+    models_requested = Signal()
+    about_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, port: EnginePort, window_state: WindowState | None = None) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("Dossier"))
+        self._port = port
+        self._state = window_state or WindowState.load()
+        self._is_open = False
+        self._may_close = False
+        self._shown_turn: TurnView | None = None
+        self._make_panes()
+        self._make_controllers()
+        fill_menus(self)
+        self._make_status()
+        self._connect()
+        self.drops = DropGuard(self, self._drop_target, self._dropped)
+        self.drops.active = False
+        self._restore()
+        self._set_tab_order()
+
+    # What the application tells
+
+    def library_opened(self) -> None:
+        """The library is open: show it."""
+        self._is_open = True
+        self.drops.active = True
+        self.banner.hide()
+        self.library.open()
+        self.conversation.open()
+        self._ask_models()
+        self.conversation_pane.question.setFocus()
+
+    def library_closed(self) -> None:
+        """The library is locked or lost: nothing of it stays on the screen or in memory."""
+        self._is_open = False
+        self.drops.active = False
+        self.library_pane.undo_bar.carry_out()
+        for part in (self.adding, self.searching, self.conversation, self.source, self.library):
+            part.close()
+
+    def show_lockdown(self, state: Mapping[str, Any]) -> None:
+        """Show the measured lockdown: ``enforced_by``, ``tested``, ``detail``."""
+        self.status.show_lockdown(state)
+
+    def show_lock_remaining(self, seconds: int | None) -> None:
+        """Show when the library locks by itself; None: it does not."""
+        self.status.show_remaining(seconds)
+
+    def show_failure(self, error: DossierError) -> None:
+        """Show an error, with what to do about it."""
+        if error.code != "cancelled":
+            self.banner.show_error(error)
+
+    def show_notice(self, text: str) -> None:
+        """Show something worth knowing, for some seconds."""
+        self.banner.show_message("note", text, passing=True)
+
+    def add_paths(self, paths: Sequence[str]) -> None:
+        """Add files and folders to the chosen collection."""
+        if self._is_open:
+            self.adding.add(list(paths))
+
+    # What the person does
+
+    def choose_files(self) -> None:
+        """Choose files to add."""
+        dialog = QFileDialog(self, self.tr("Add documents"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._add_chosen(dialog)
+
+    def choose_folder(self) -> None:
+        """Choose a folder to add with all it holds."""
+        dialog = QFileDialog(self, self.tr("Add a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._add_chosen(dialog)
+
+    def search(self, text: str = "") -> None:
+        """Go to the search page."""
+        self.searching.enter(text)
+
+    def next_pane(self, back: bool = False) -> None:
+        """Put the keyboard into the next pane."""
+        homes = [self.library_pane, self.conversation_pane, self.source_pane]
+        focus = self.focusWidget()
+        here = next((i for i, pane in enumerate(homes) if focus and pane.isAncestorOf(focus)), -1)
+        self._enter_pane((here + (-1 if back else 1)) % len(homes))
+
+    def _enter_pane(self, index: int) -> None:
+        source = self.source_pane
+        search = self.conversation_pane.search
+        middle = search.field if self.conversation_pane.page is search else self.conversation_pane.question
+        right = source.page if source.page in (source.pdf, source.text) else source
+        lists = self.library_pane
+        left = lists.documents if lists.documents.isVisible() else lists.collections
+        if not left.isVisible():
+            left = lists.empty_add
+        (left, middle, right)[index].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.conversation.busy:
+                self.conversation.stop()
+            else:
+                self.searching.leave()
+            return
+        super().keyPressEvent(event)
+
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        if self.adding.busy and self._is_open:
+            confirm(
+                self,
+                self.tr("Close Dossier"),
+                self.tr("Documents are still being read and indexed."),
+                self.tr(
+                    "Closing is safe: what is ready stays, the rest continues when you open Dossier again."
+                ),
+                self.tr("Close"),
+                self.tr("Keep working"),
+                self._close_now,
+            )
+        else:
+            self._close_now()
+
+    def _close_now(self) -> None:
+        """Save, do what was put off, and go; the engine has three seconds to say that it is done."""
+        self._save()
+        self.hide()
+        if self._is_open and self.library_pane.undo_bar.pending:
+            self.library_pane.undo_bar.carry_out()
+            operations.hello(self._port, self, lambda _: self._gone(), lambda _: self._gone())
+            QTimer.singleShot(_LAST_WORDS_MS, self, self._gone)
+        else:
+            self._gone()
+
+    def _gone(self) -> None:
+        if not self._may_close:
+            self._may_close = True
+            self.close()
+            self.closed.emit()
+
+    # Building
+
+    def _make_panes(self) -> None:
+        self.library_pane = LibraryPane(self)
+        self.conversation_pane = ConversationPane(self)
+        self.source_pane = SourcePane(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setObjectName("mainSplitter")
+        self.splitter.setChildrenCollapsible(False)
+        for stretch, pane in ((2, self.library_pane), (4, self.conversation_pane), (4, self.source_pane)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.banner = Banner(self)
+        centre = QWidget(self)
+        self._centre = QVBoxLayout(centre)
+        self._centre.setContentsMargins(0, 0, 0, 0)
+        self._centre.setSpacing(0)
+        self._centre.addWidget(self.banner)
+        self._centre.addWidget(self.splitter, 1)
+        self.setCentralWidget(centre)
+        self.setMinimumSize(820, 480)
+
+    def _make_controllers(self) -> None:
+        self.library = LibraryController(self._port, self.library_pane)
+        self.adding = AddingController(self._port, self.library_pane, self.library)
+        self.conversation = ConversationController(self._port, self.conversation_pane)
+        self.searching = SearchController(self._port, self.conversation_pane, lambda: self.conversation.scope)
+        self.source = SourceController(self._port, self.source_pane)
+
+    def _make_status(self) -> None:
+        self.status = StatusStrip(self)
+        self.status.lock_pressed.connect(self.lock_requested)
+        if self.menuBar().isNativeMenuBar():
+            self._centre.insertWidget(0, self.status, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            self.menuBar().setCornerWidget(self.status, Qt.Corner.TopRightCorner)
+
+    def _connect(self) -> None:
+        for part in (self.library, self.adding, self.conversation):
+            part.failed.connect(self.show_failure)
+        self.library.scope_changed.connect(self.conversation.set_collection)
+        self.library.document_opened.connect(self._open_document)
+        self.library.ask_only.connect(self.conversation.limit_to)
+        self.library.listed.connect(lambda: self.conversation.show_library(self.library.documents))
+        self.adding.finished.connect(self._tell_added)
+        self.conversation.citation_opened.connect(self._open_citation)
+        self.conversation.passage_opened.connect(self._open_passages)
+        self.conversation.search_instead.connect(self.search)
+        self.searching.passage_opened.connect(self._open_passages)
+        self.searching.left.connect(lambda: self.conversation.show_library(self.library.documents))
+        self.source.current_changed.connect(self._mark_current)
+        pane = self.library_pane
+        pane.search_button.clicked.connect(lambda: self.search())
+        pane.empty_add.clicked.connect(self.choose_files)
+        pane.empty_samples.clicked.connect(self.adding.add_samples)
+        self.conversation_pane.models_button.clicked.connect(self.models_requested)
+        self._port.notification.connect(self._notified)
+        self._port.lost.connect(self._lost)
+        self._port.back.connect(self._back)
+
+    def _set_tab_order(self) -> None:
+        left, middle, right = self.library_pane, self.conversation_pane, self.source_pane
+        order = [
+            left.add_button,
+            left.search_button,
+            left.new_collection,
+            left.collections,
+            left.filter,
+            left.documents,
+            middle.chooser,
+            middle.new_button,
+            middle.more_button,
+            middle.transcript,
+            middle.question,
+            middle.ask_button,
+            middle.stop_button,
+            right.page_field,
+            right.zoom_out,
+            right.zoom_in,
+            right.fit_width,
+            right.as_text,
+            right.pdf,
+            right.text,
+            right.previous_button,
+            right.next_button,
+        ]
+        for first, second in zip(order, order[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+
+    # Remembering
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        if self._state.geometry:
+            self.restoreGeometry(QByteArray(self._state.geometry))
+        self.splitter.setSizes([280, 540, 460])
+        self.library_pane.splitter.setSizes([200, 480])
+        for splitter in (self.splitter, self.library_pane.splitter):
+            if saved := self._state.splitters.get(splitter.objectName()):
+                splitter.restoreState(QByteArray(saved))
+
+    def _save(self) -> None:
+        self._state.geometry = bytes(self.saveGeometry().data())
+        splitters = (self.splitter, self.library_pane.splitter)
+        self._state.splitters = {item.objectName(): bytes(item.saveState().data()) for item in splitters}
+        self._state.save()
+
+    # Between the parts
+
+    def _add_chosen(self, dialog: QFileDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda paths: self.add_paths(paths))
+        dialog.open()
+
+    def _drop_target(self, place: QPoint) -> str:
+        return self.adding.target(self._collection_at(place))
+
+    def _dropped(self, paths: list[str], place: QPoint) -> None:
+        self.adding.add(paths, self._collection_at(place))
+
+    def _collection_at(self, place: QPoint) -> str | None:
+        """The collection whose row is at a global position."""
+        view = self.library_pane.collections
+        spot = view.viewport().mapFromGlobal(place)
+        if not view.isVisible() or not view.viewport().rect().contains(spot):
+            return None
+        return self.library_pane.collections_model.collection(view.indexAt(spot).row())
+
+    def _open_citation(self, turn: TurnView, index: int) -> None:
+        self._shown_turn = turn
+        self.source.open_citations(places.of_citations(turn.citations), index)
+
+    def _open_passages(self, hits: Sequence[Hit], index: int) -> None:
+        self._unmark()
+        self.source.open_passages([places.of_hit(hit) for hit in hits], index)
+
+    def _open_document(self, document: Document) -> None:
+        self._unmark()
+        self.source.open_document(places.of_document(document))
+
+    def _mark_current(self, index: int) -> None:
+        if self._shown_turn is not None:
+            self._shown_turn.set_current(index)
+
+    def _unmark(self) -> None:
+        if self._shown_turn is not None:
+            self._shown_turn.set_current(None)
+            self._shown_turn = None
+
+    def _tell_added(self, text: str, trouble: bool) -> None:
+        self.banner.show_message("warn-note" if trouble else "good-note", text, passing=True)
+
+    def _ask_models(self) -> None:
+        operations.hello(self._port, self, self._show_hello, self.show_failure)
+
+    def _show_hello(self, hello: Mapping[str, Any]) -> None:
+        models = hello.get("models") or {}
+        self.conversation.show_models(models.get("embedder"), models.get("chat"))
+        if hello.get("lockdown"):
+            self.show_lockdown(hello["lockdown"])
+
+    def _notified(self, name: str, data: Mapping[str, Any]) -> None:
+        if name == "lockdown":
+            self.show_lockdown(data)
+        elif name == "models":
+            self._ask_models()
+        elif name == "trouble":
+            self.show_failure(DossierError(str(data.get("message", "")), str(data.get("hint", ""))))
+
+    def _lost(self, message: str) -> None:
+        self.banner.show_message(
+            "warn-note",
+            self.tr("The engine stopped and is being started again."),
+            self.tr("Nothing is lost: what was ready is kept, the rest continues."),
+        )
+
+    def _back(self) -> None:
+        self.banner.show_message("good-note", self.tr("The engine is running again."), passing=True)

@@ -1,0 +1,155 @@
+"""An answer: sentences with their citations and marks, growing while it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dossier.types import Citation, Hit, Sentence, Support
+from dossier_desktop import theme
+from dossier_desktop.models.hits import hit_place
+from dossier_desktop.widgets.chips import CitationChip, SupportMark
+from dossier_desktop.widgets.flow_text import FlowText
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A citation with the passage it points into, and its number among the sources."""
+
+    number: int
+    citation: Citation
+    hit: Hit
+
+
+class AnswerView(FlowText):
+    """Sentences checked so far, then, in paler letters, what is being written.
+
+    Signals:
+        citation_opened(index): the person pressed a citation; an index into :attr:`citations`.
+    """
+
+    citation_opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answerText")
+        self.setAccessibleName(self.tr("Answer"))
+        self.citations: list[Cited] = []
+        self._hits: dict[int, Hit] = {}
+        self._numbers: dict[int, int] = {}
+        self._chips: list[CitationChip] = []
+        self._sentences: list[Sentence] = []
+        self._draft = ""
+        self._draft_start = 0
+
+    def show_sentences(self, sentences: tuple[Sentence, ...], hits: tuple[Hit, ...]) -> None:
+        """Show a whole answer."""
+        self.clear_flow()
+        self.citations, self._numbers, self._chips, self._sentences = [], {}, [], []
+        self._draft, self._draft_start = "", 0
+        self.set_evidence(hits)
+        for sentence in sentences:
+            self.add_sentence(sentence)
+
+    def show_plain(self, text: str) -> None:
+        """Show words that make no claim, such as that nothing was found."""
+        self.show_sentences((), ())
+        self.append_text(text)
+
+    def set_evidence(self, hits: tuple[Hit, ...]) -> None:
+        """Name the passages that citations refer to."""
+        self._hits = {hit.rank: hit for hit in hits}
+
+    def add_token(self, text: str) -> None:
+        """Go on writing; not yet checked."""
+        if not self._draft and self._sentences:
+            text = text.lstrip()
+            if text and self.end == self._draft_start:
+                self.append_text(" ")
+        self._draft += text
+        self.append_text(text, self._format("muted"))
+
+    def add_sentence(self, sentence: Sentence) -> None:
+        """Put a checked sentence in place of what was written of it."""
+        rest = _after(self._draft, sentence.text)
+        self.truncate(self._draft_start)
+        if self._sentences:
+            self.append_text(" ")
+        self._sentences.append(sentence)
+        weak = sentence.support is Support.NONE
+        self.append_text(sentence.text.strip(), self._format("muted" if weak else "text"))
+        for citation in sentence.citations:
+            self._add_chip(citation)
+        self.append_text("\u00a0")
+        self.append_widget(SupportMark(sentence.support))
+        self._draft, self._draft_start = "", self.end
+        if rest:
+            self.add_token(rest)
+
+    def set_current(self, index: int | None) -> None:
+        """Mark the citation whose place is on show."""
+        for place, chip in enumerate(self._chips):
+            chip.set_current(place == index)
+
+    def as_text(self) -> str:
+        """The sentences with citation numbers in brackets."""
+        parts = []
+        for sentence in self._sentences:
+            marks = [f"[{n}]" for n in self._numbers_of(sentence)]
+            parts.append(" ".join([sentence.text.strip(), *marks]))
+        return " ".join(parts) or self.toPlainText()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy_selection()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_sentences", None):
+            self._repaint_words()
+
+    def _add_chip(self, citation: Citation) -> None:
+        hit = self._hits.get(citation.passage)
+        if hit is None:
+            return
+        number = self._numbers.setdefault(citation.passage, len(self._numbers) + 1)
+        index = len(self.citations)
+        self.citations.append(Cited(number, citation, hit))
+        chip = CitationChip(number, hit_place(hit), citation.quote)
+        chip.opened.connect(lambda: self.citation_opened.emit(index))
+        self._chips.append(chip)
+        self.append_text("\u00a0")
+        self.append_widget(chip)
+
+    def _numbers_of(self, sentence: Sentence) -> list[int]:
+        return list(
+            dict.fromkeys(self._numbers[c.passage] for c in sentence.citations if c.passage in self._numbers)
+        )
+
+    def _copy_selection(self) -> None:
+        text = self.textCursor().selectedText()
+        text = text.replace("\u2029", "\n").replace("\u00a0", " ").replace("\ufffc", "")
+        QApplication.clipboard().setText(" ".join(text.split(" ")))
+
+    def _format(self, token: str) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setForeground(getattr(theme.tokens(), token))
+        return form
+
+    def _repaint_words(self) -> None:
+        """Take the colours of another theme: the words are set anew."""
+        sentences, hits, draft = tuple(self._sentences), tuple(self._hits.values()), self._draft
+        self.show_sentences(sentences, hits)
+        if draft:
+            self.add_token(draft)
+
+
+def _after(draft: str, sentence: str) -> str:
+    """What of a draft comes after a sentence; nothing if the sentence is not where it was written."""
+    place = draft.find(sentence.strip())
+    return draft[place + len(sentence.strip()) :].lstrip() if place >= 0 else ""

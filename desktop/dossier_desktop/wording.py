@@ -1,0 +1,168 @@
+"""The window's recurring words in one place: states, support, what was searched, times, sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from dossier.types import Answer, AnswerStatus, Coverage, Document, DocumentState, Progress, Sentence, Support
+
+translate = QCoreApplication.translate
+
+
+def number(value: int) -> str:
+    """A whole number in the reader's locale."""
+    return QLocale().toString(value)
+
+
+def file_name(path: str) -> str:
+    """The last part of a path, on one line: a name may hold any character, also a line break."""
+    return one_line(PurePath(path.replace("\\", "/")).name or path)
+
+
+def one_line(text: str) -> str:
+    """Text with each run of white space and control characters as one space."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def document_name(document: Document) -> str:
+    """What a document is called in lists: its file's name."""
+    return file_name(document.path)
+
+
+def state_word(state: DocumentState) -> str:
+    """A document's state in words."""
+    words = {
+        DocumentState.READING: translate("States", "Reading"),
+        DocumentState.READY: translate("States", "Ready"),
+        DocumentState.PARTLY_READ: translate("States", "Partly read"),
+        DocumentState.NEEDS_PASSWORD: translate("States", "Needs a password"),
+        DocumentState.NO_TEXT: translate("States", "No text"),
+        DocumentState.DAMAGED: translate("States", "Damaged"),
+        DocumentState.REFUSED: translate("States", "Refused"),
+    }
+    return words[state]
+
+
+def pages(count: int) -> str:
+    """A number of pages in words."""
+    return translate("Words", "%Ln page(s)", "", count)
+
+
+def page(value: int) -> str:
+    """One page by its number, short."""
+    return translate("Words", "p. %1").replace("%1", number(value))
+
+
+def documents(count: int) -> str:
+    """A number of documents in words."""
+    return translate("Words", "%Ln document(s)", "", count)
+
+
+def document_detail(document: Document) -> str:
+    """The second line of a document: state, and pages or how far it is indexed."""
+    state = state_word(document.state)
+    if document.state.searchable and document.vectors < document.passages:
+        done = translate("Words", "%1 of %2 passages indexed")
+        text = done.replace("%1", number(document.vectors)).replace("%2", number(document.passages))
+        return f"{state} · {text}"
+    if document.state.searchable and document.pages:
+        return f"{state} · {pages(document.pages)}"
+    return state
+
+
+def support_word(support: Support) -> str:
+    """How far a sentence is borne out, in words."""
+    words = {
+        Support.VERIFIED: translate("Support", "supported"),
+        Support.PARTLY: translate("Support", "partly supported"),
+        Support.NONE: translate("Support", "not supported"),
+    }
+    return words[support]
+
+
+def support_line(sentences: Sequence[Sentence]) -> str:
+    """How many sentences of an answer are supported, e.g. "2 of 3 sentences supported"."""
+    verified = sum(sentence.support is Support.VERIFIED for sentence in sentences)
+    if verified == len(sentences):
+        return translate("Support", "%Ln sentence(s), all supported", "", len(sentences))
+    text = translate("Support", "%1 of %Ln sentence(s) supported", "", len(sentences))
+    return text.replace("%1", number(verified))
+
+
+def coverage_line(coverage: Coverage) -> str:
+    """What was searched, e.g. "searched 412 of 415 documents, 3 unreadable"."""
+    if coverage.searched == coverage.total:
+        parts = [translate("Coverage", "searched all of %Ln document(s)", "", coverage.total)]
+    else:
+        text = translate("Coverage", "searched %1 of %Ln document(s)", "", coverage.total)
+        parts = [text.replace("%1", number(coverage.searched))]
+    if coverage.unreadable:
+        parts.append(translate("Coverage", "%Ln unreadable", "", coverage.unreadable))
+    if coverage.pending_vectors:
+        parts.append(
+            translate("Coverage", "%Ln passage(s) by their words only", "", coverage.pending_vectors)
+        )
+    return ", ".join(parts)
+
+
+def summary_line(answer: Answer) -> str:
+    """The line below an answer: support, what was searched, how long it took."""
+    parts = []
+    if answer.stopped:
+        parts.append(translate("Answer", "stopped"))
+    if answer.sentences and answer.status is not AnswerStatus.NOT_FOUND:
+        parts.append(support_line(answer.sentences))
+    parts.append(coverage_line(answer.coverage))
+    if answer.timing.total:
+        parts.append(seconds(answer.timing.total))
+    return " · ".join(parts)
+
+
+def seconds(value: float) -> str:
+    """A short duration, e.g. "2.4 s"."""
+    return translate("Words", "%1 s").replace("%1", QLocale().toString(value, "f", 1 if value < 10 else 0))
+
+
+def time_left(value: float | None) -> str:
+    """How long a job may still take, in rough words; empty while unknown."""
+    if value is None:
+        return ""
+    if value < 45:
+        return translate("Words", "less than a minute left")
+    if value < 90 * 60:
+        return translate("Words", "about %Ln minute(s) left", "", max(1, round(value / 60)))
+    return translate("Words", "about %Ln hour(s) left", "", round(value / 3600))
+
+
+def progress_line(progress: Progress) -> str:
+    """A job in words: stage, how far, how fast, how long still."""
+    stages = {
+        "scanning": translate("Progress", "Looking for files"),
+        "reading": translate("Progress", "Reading"),
+        "embedding": translate("Progress", "Indexing"),
+        "loading": translate("Progress", "Loading"),
+    }
+    parts = [stages.get(progress.stage, translate("Progress", "Working"))]
+    if progress.total:
+        of = translate("Progress", "%1 of %2")
+        parts[0] += " " + of.replace("%1", number(progress.done)).replace("%2", number(progress.total))
+    elif progress.done:
+        parts[0] += " " + number(progress.done)
+    if progress.rate > 0:
+        per_second = _rate(progress.stage)
+        rate = QLocale().toString(progress.rate, "f", 1 if progress.rate < 10 else 0)
+        parts.append(per_second.replace("%1", rate))
+    if left := time_left(progress.remaining):
+        parts.append(left)
+    return " · ".join(parts)
+
+
+def _rate(stage: str) -> str:
+    if stage == "embedding":
+        return translate("Progress", "%1 passages a second")
+    if stage in ("scanning", "reading"):
+        return translate("Progress", "%1 documents a second")
+    return translate("Progress", "%1 a second")
