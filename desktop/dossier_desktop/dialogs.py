@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier_desktop import icons, theme
-from dossier_desktop.tokens import SPACE_L, SPACE_M, SPACE_S
+from dossier_desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 NOTE_ICONS = {
     "note": ("info", "accent"),
@@ -132,6 +132,19 @@ class PassphraseField(QWidget):
         name = self.tr("Hide what is typed") if on else self.tr("Show what is typed")
         self._show.setToolTip(name)
         self._show.setAccessibleName(name)
+
+
+def labelled(text: str, field: QWidget, buddy: QWidget | None = None) -> QWidget:
+    """A field with its label above it; the label's mnemonic leads to ``buddy`` (the field itself)."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_XS)
+    label = QLabel(text)
+    label.setBuddy(buddy or field)
+    column.addWidget(label)
+    column.addWidget(field)
+    return box
 
 
 class Sheet(QDialog):

@@ -194,3 +194,31 @@ def test_the_window_is_never_held_up(port: EngineProcess, qtbot, method: str, pa
     print(f"{method}: {longest * 1000:.1f} ms")
     assert longest < 0.05
     assert len(asked.payload) + len(asked.events) >= 5_000
+
+
+def test_the_real_engine_creates_locks_and_opens_a_library(qtbot, tmp_path: Path) -> None:
+    folder = str(tmp_path / "library")
+    port = EngineProcess()
+    port.start()
+    try:
+        hello = Asked(port, "hello")
+        qtbot.waitUntil(lambda: hello.done, timeout=60000)
+        assert hello.error is None
+        assert hello.result["lockdown"]["tested"]
+        created = Asked(port, "library.create", directory=folder, passphrase="tree lamp orbit kettle")
+        qtbot.waitUntil(lambda: created.done, timeout=60000)
+        assert len(created.result["recovery_code"].replace("-", "")) == 32
+        locked, wrong = Asked(port, "library.lock"), None
+        qtbot.waitUntil(lambda: locked.done, timeout=60000)
+        wrong = Asked(port, "library.unlock", directory=folder, passphrase="not this one")
+        qtbot.waitUntil(lambda: wrong.done, timeout=60000)
+        assert isinstance(wrong.error, WrongPassphrase)
+        code = created.result["recovery_code"].lower().replace("-", " ")
+        opened = Asked(port, "library.unlock", directory=folder, recovery_code=code)
+        qtbot.waitUntil(lambda: opened.done, timeout=60000)
+        status = Asked(port, "library.status")
+        qtbot.waitUntil(lambda: status.done, timeout=60000)
+        assert status.result["documents"] == 0
+    finally:
+        with qtbot.waitSignal(port.stopped, timeout=30000):
+            port.stop()

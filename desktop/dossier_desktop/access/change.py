@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dossier.errors import DossierError
 from dossier_desktop import messages
 from dossier_desktop.access.passphrase_form import PassphraseForm
-from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, text_label
+from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, labelled, text_label
 from dossier_desktop.engine_port import EnginePort
 
 
@@ -25,7 +25,7 @@ class ChangePassphrase(Sheet):
         self._port = port
         self._after_recovery = after_recovery
         self.current = PassphraseField(self.tr("Current passphrase"))
-        self.form = PassphraseForm()
+        self.form = PassphraseForm(renewed=True)
         self.note = Note()
         if after_recovery:
             self.set_title(self.tr("Choose a new passphrase"))
@@ -33,10 +33,7 @@ class ChangePassphrase(Sheet):
             self.body.addWidget(text_label(lead))
         else:
             self.set_title(self.tr("Change the passphrase"))
-            label = QLabel(self.tr("&Current passphrase"))
-            label.setBuddy(self.current.line)
-            self.body.addWidget(label)
-            self.body.addWidget(self.current)
+            self.body.addWidget(labelled(self.tr("&Current passphrase"), self.current, self.current.line))
         self.body.addWidget(self.form)
         self.body.addWidget(self.note)
         self.body.addStretch(1)

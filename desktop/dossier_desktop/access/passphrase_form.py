@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from dossier.vault.passphrase import weakness
 from dossier_desktop import messages, theme
 from dossier_desktop.access.strength import Strength, strength
-from dossier_desktop.dialogs import PassphraseField, text_label
+from dossier_desktop.dialogs import PassphraseField, labelled, text_label
 from dossier_desktop.tokens import SPACE_M, SPACE_XS
 
 
 class PassphraseForm(QWidget):
     """A new passphrase, typed twice.
+
+    Args:
+        renewed: it takes the place of another one.
 
     Signals:
         changed: look at :attr:`complete` again.
@@ -23,9 +26,10 @@ class PassphraseForm(QWidget):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, renewed: bool = False) -> None:
         super().__init__(parent)
-        self.first = PassphraseField(self.tr("Passphrase"))
+        label = self.tr("&New passphrase") if renewed else self.tr("&Passphrase")
+        self.first = PassphraseField(label.replace("&", ""))
         self.second = PassphraseField(self.tr("Passphrase again"))
         self._meter = QProgressBar(textVisible=False)
         self._meter.setRange(0, 3)
@@ -35,11 +39,11 @@ class PassphraseForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        _labelled(column, self.tr("&Passphrase"), self.first)
+        column.addWidget(labelled(label, self.first, self.first.line))
         column.addWidget(self._meter)
         column.addWidget(self._advice)
         column.addSpacing(SPACE_M)
-        _labelled(column, self.tr("Passphrase a&gain"), self.second)
+        column.addWidget(labelled(self.tr("Passphrase a&gain"), self.second, self.second.line))
         column.addWidget(self._match)
         self.first.changed.connect(self._update)
         self.second.changed.connect(self._update)
@@ -102,10 +106,3 @@ class PassphraseForm(QWidget):
             text, role = self.tr("The two are different."), "bad"
         self._match.setText(text)
         theme.set_role(self._match, role)
-
-
-def _labelled(column: QVBoxLayout, text: str, field: PassphraseField) -> None:
-    label = QLabel(text)
-    label.setBuddy(field.line)
-    column.addWidget(label)
-    column.addWidget(field)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dossier.errors import DossierError
 from dossier_desktop import messages
 from dossier_desktop.access.recovery_view import RecoveryView
-from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, text_label
+from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, labelled, text_label
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.tokens import SPACE_S
 
@@ -45,10 +45,7 @@ class NewRecoveryCode(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(text_label(self.tr("The old code will open nothing any more.")))
-        label = QLabel(self.tr("&Passphrase"))
-        label.setBuddy(self.field.line)
-        column.addWidget(label)
-        column.addWidget(self.field)
+        column.addWidget(labelled(self.tr("&Passphrase"), self.field, self.field.line))
         column.addStretch(1)
         return page
 

@@ -10,17 +10,15 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from dossier.errors import DossierError, LibraryInUse, WrongPassphrase
 from dossier_desktop import messages
 from dossier_desktop.access.throttle import Throttle
-from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, text_label
+from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, labelled, text_label
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.tokens import SPACE_S
 
@@ -69,8 +67,8 @@ class UnlockDialog(Sheet):
         self.code.setAccessibleName(self.tr("Recovery code"))
         self.code.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
         self._ways = QStackedWidget()
-        self._ways.addWidget(_labelled(self.tr("&Passphrase"), self.field, self.field.line))
-        self._ways.addWidget(_labelled(self.tr("Recovery &code"), self.code, self.code))
+        self._ways.addWidget(labelled(self.tr("&Passphrase"), self.field, self.field.line))
+        self._ways.addWidget(labelled(self.tr("Recovery &code"), self.code, self.code))
         self.caps = text_label(self.tr("Caps Lock is on."), "warn")
         self.caps.hide()
         self.note = Note()
@@ -220,15 +218,3 @@ class UnlockDialog(Sheet):
         self._update()
         self._clock.start()
         (self.code if self._by_code else self.field).setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _labelled(text: str, field: QWidget, buddy: QWidget) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE_S // 2)
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    column.addWidget(label)
-    column.addWidget(field)
-    return page

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dossier.errors import DossierError
 from dossier_desktop import messages
-from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, text_label
+from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, labelled, text_label
 from dossier_desktop.engine_port import EnginePort
 
 
@@ -24,14 +24,8 @@ class DestroyLibrary(Sheet):
         lead = self.tr("All documents and conversations in it are gone for good. Files outside it stay.")
         self.body.addWidget(text_label(lead))
         ask = self.tr("&Type “{word}” to go on").format(word=self._word)
-        for text, widget, buddy in (
-            (ask, self.typed, self.typed),
-            (self.tr("&Passphrase"), self.field, self.field.line),
-        ):
-            label = QLabel(text)
-            label.setBuddy(buddy)
-            self.body.addWidget(label)
-            self.body.addWidget(widget)
+        self.body.addWidget(labelled(ask, self.typed))
+        self.body.addWidget(labelled(self.tr("&Passphrase"), self.field, self.field.line))
         self.typed.setAccessibleName(ask.replace("&", ""))
         self.body.addWidget(self.note)
         self.body.addStretch(1)

@@ -61,7 +61,7 @@ class ModelsPage(PreferencesPage):
             item.setText(f"{card['title']} · {self._role(card)}")
             item.setData(_CARD, card)
             self.list.addItem(item)
-            if card["name"] == before or (not before and card["selected"]):
+            if card["name"] == before or (self.list.currentItem() is None and card["selected"]):
                 self.list.setCurrentItem(item)
         if not cards:
             self.note.say(

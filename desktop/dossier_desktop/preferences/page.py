@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dossier.errors import DossierError
 from dossier_desktop import messages
@@ -42,16 +41,16 @@ class PreferencesPage(QWidget):
 
     def labelled(self, *pairs: tuple[str, QWidget]) -> None:
         """Put widgets below each other with their labels; the labels' mnemonics lead to them."""
-        form = QFormLayout()
-        form.setHorizontalSpacing(SPACE_M)
-        form.setVerticalSpacing(SPACE_S)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        for text, widget in pairs:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_M)
+        grid.setVerticalSpacing(SPACE_S)
+        grid.setColumnStretch(2, 1)
+        for row, (text, widget) in enumerate(pairs):
             label = QLabel(text)
             label.setBuddy(widget)
-            form.addRow(label, widget)
-        self.column.addLayout(form)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(widget, row, 1)
+        self.column.addLayout(grid)
 
     def close_up(self) -> None:
         """End the page."""
