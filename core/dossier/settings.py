@@ -38,11 +38,20 @@ class LibrarySettings(BaseModel):
 
     model_config = ConfigDict(extra="ignore", validate_assignment=True)
 
-    chat_model: str = Field(default="", description="Name of the model that writes answers; empty: the best installed.")
+    chat_model: str = Field(
+        default="", description="Name of the model that writes answers; empty: the best installed."
+    )
     embedder: str = Field(default="", description="Name of the embedding model; empty: the starter.")
-    passages_per_answer: int = Field(default=6, ge=1, le=50, description="Passages shown to the model at most.")
+    passages_per_answer: int = Field(
+        default=6, ge=1, le=50, description="Passages shown to the model at most."
+    )
     max_answer_tokens: int = Field(default=256, ge=16, le=4096, description="Length of an answer, in tokens.")
     abstain_below: float = Field(
-        default=-1.0, ge=-1.0, le=1.0, description="Answer only above this confidence; -1: the calibrated value."
+        default=-1.0,
+        ge=-1.0,
+        le=1.0,
+        description="Answer only above this confidence; -1: the calibrated value.",
     )
-    auto_lock_minutes: int = Field(default=15, ge=0, le=480, description="Lock after this idle time; 0: never.")
+    auto_lock_minutes: int = Field(
+        default=15, ge=0, le=480, description="Lock after this idle time; 0: never."
+    )

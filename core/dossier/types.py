@@ -329,10 +329,21 @@ class CancelToken:
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._interrupted = False
 
     def cancel(self) -> None:
         """Ask the job to stop; calling it again does nothing more."""
         self._event.set()
+
+    def interrupt(self) -> None:
+        """Stop the job because the library closes: unlike a cancelled one, it will be resumed."""
+        self._interrupted = True
+        self._event.set()
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether the job should keep what is still to do for the next time."""
+        return self._interrupted
 
     @property
     def cancelled(self) -> bool:

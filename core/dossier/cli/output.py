@@ -1,0 +1,159 @@
+"""What commands print: JSON in the shapes of the contract, tables for people, progress on standard error."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from dossier.types import Answer, Document, Hit, Progress, SearchResult, Timing
+
+
+def emit(value: object) -> None:
+    """Print one JSON value on one line, at once."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+def say(line: str = "") -> None:
+    """Print one line for a person."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def warn(line: str) -> None:
+    """Print one line about a problem on standard error."""
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
+
+
+def document_json(document: Document) -> dict[str, Any]:
+    """A document in the contract's shape."""
+    return {
+        "id": document.id,
+        "path": document.path,
+        "title": document.title,
+        "collection": document.collection,
+        "state": document.state.value,
+        "reason": document.reason,
+        "pages": document.pages,
+        "passages": document.passages,
+        "language": document.language,
+        "sha256": document.sha256,
+    }
+
+
+def hit_json(hit: Hit) -> dict[str, Any]:
+    """A found passage in the contract's shape."""
+    passage = hit.passage
+    return {
+        "rank": hit.rank,
+        "score": round(hit.score, 6),
+        "document": passage.document_id,
+        "path": hit.path,
+        "language": passage.language,
+        "page": passage.page,
+        "heading": passage.heading,
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+    }
+
+
+def search_json(identifier: object, result: SearchResult) -> dict[str, Any]:
+    """A search result in the contract's shape."""
+    return {
+        "id": identifier,
+        "question": result.question,
+        "passages": [hit_json(hit) for hit in result.hits],
+        "seconds": round(result.seconds, 4),
+    }
+
+
+def answer_json(identifier: object, answer: Answer) -> dict[str, Any]:
+    """An answer in the contract's shape."""
+    return {
+        "id": identifier,
+        "question": answer.question,
+        "answer": answer.text,
+        "status": answer.status.value,
+        "confidence": round(answer.confidence, 4),
+        "sentences": [
+            {
+                "text": sentence.text,
+                "support": sentence.support.value,
+                "citations": [
+                    {"passage": c.passage, "start": c.start, "end": c.end, "quote": c.quote}
+                    for c in sentence.citations
+                ],
+            }
+            for sentence in answer.sentences
+        ],
+        "passages": [hit_json(hit) for hit in answer.hits],
+        "seconds": timing_json(answer.timing),
+    }
+
+
+def timing_json(timing: Timing) -> dict[str, float]:
+    """Seconds by step."""
+    return {
+        "search": round(timing.search, 4),
+        "first_token": round(timing.first_token, 4),
+        "total": round(timing.total, 4),
+    }
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print rows under a header, columns as wide as needed; the last column is cut to the terminal."""
+    texts = [list(header), *([" ".join(str(cell).split()) for cell in row] for row in rows)]
+    widths = [max(len(row[column]) for row in texts) for column in range(len(header))]
+    room = shutil.get_terminal_size((100, 24)).columns
+    for row in texts:
+        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        say(line if len(line) <= room or not sys.stdout.isatty() else line[: room - 1] + "…")
+
+
+_STAGES = {"scanning": "Looking at", "embedding": "Indexing"}
+
+
+class ProgressLine:
+    """One line on standard error that follows a long job; a line now and then where it is no terminal."""
+
+    def __init__(self) -> None:
+        self._terminal = sys.stderr.isatty()
+        self._last = 0.0
+        self._open = False
+
+    def __call__(self, progress: Progress) -> None:
+        """Show where the job is."""
+        now = time.monotonic()
+        finished = progress.total > 0 and progress.done >= progress.total
+        if not finished and now - self._last < (0.1 if self._terminal else 10.0):
+            return
+        self._last = now
+        line = f"{_STAGES.get(progress.stage, progress.stage.capitalize())} {progress.done}"
+        line += f" of {progress.total}" if progress.total else ""
+        if progress.rate and progress.stage == "embedding":
+            line += f" passages, {progress.rate:.0f}/s"
+        if progress.remaining is not None and not finished:
+            line += f", {_duration(progress.remaining)} left"
+        if self._terminal:
+            sys.stderr.write("\r\x1b[K" + line)
+            self._open = True
+        else:
+            sys.stderr.write(line + "\n")
+        sys.stderr.flush()
+
+    def close(self) -> None:
+        """End the line."""
+        if self._open:
+            sys.stderr.write("\n")
+            self._open = False
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"

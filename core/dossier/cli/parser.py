@@ -1,0 +1,172 @@
+"""The commands and their options, declared in one place."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from dossier import __version__
+from dossier.cli import asking, documents, evaluating, keeping, modelling
+
+Command = Callable[[argparse.Namespace], int | None]
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line; each command's function is left in ``options.run``."""
+    parser = argparse.ArgumentParser(
+        prog="dossier",
+        description="Ask questions of confidential documents, offline. Without a command: open the window.",
+        parents=[_common(argparse.SUPPRESS, first=True)],
+    )
+    parser.add_argument("--version", action="version", version=f"dossier {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _library_commands(commands)
+    _document_commands(commands)
+    _asking_commands(commands)
+    _model_commands(commands)
+    _evaluation_commands(commands)
+    return parser
+
+
+def _common(default: object, *, first: bool = False) -> argparse.ArgumentParser:
+    """Options that every command takes, before or after its name."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        default=None if first else default,
+        help="folder of the library",
+    )
+    common.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="F",
+        default=None if first else default,
+        help="file whose first line is the passphrase (else the keyring, else you are asked)",
+    )
+    common.add_argument(
+        "--json", action="store_true", default=False if first else default, help="print the result as JSON"
+    )
+    return common
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, run: Command, text: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text, parents=[_common(argparse.SUPPRESS)])
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _library_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    init = _add(commands, "init", keeping.init, "Create an encrypted library; prints its recovery code once.")
+    init.add_argument(
+        "--remember", action="store_true", help="keep the key in this computer's keyring as well"
+    )
+    _add(
+        commands,
+        "status",
+        keeping.status,
+        "Count documents, passages and states; show the offline enforcement.",
+    )
+    _add(
+        commands,
+        "doctor",
+        keeping.doctor,
+        "Check the library, rebuild what can be rebuilt, test the enforcement.",
+    )
+    export = _add(
+        commands, "export", keeping.export, "Write all documents and conversations, unencrypted, to a folder."
+    )
+    export.add_argument("directory", type=Path, metavar="DIR", help="an empty or new folder")
+    change = _add(
+        commands, "passphrase", keeping.passphrase, "Change the passphrase; documents stay as they are."
+    )
+    change.add_argument(
+        "--new-passphrase-file", type=Path, metavar="F", help="file whose first line is the new one"
+    )
+    change.add_argument(
+        "--recovery-code-file", type=Path, metavar="F", help="unlock with the recovery code in F"
+    )
+
+
+def _document_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = _add(commands, "add", documents.add, "Add files and folders; unchanged ones are passed over.")
+    add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument("--collection", metavar="C", default=None, help="collection to add to (made if missing)")
+    add.add_argument(
+        "--password-file", type=Path, metavar="F", help="passwords to try on protected files, one a line"
+    )
+    listing = _add(commands, "documents", documents.listing, "List documents with their states and reasons.")
+    listing.add_argument("--collection", metavar="C", default=None)
+    text = _add(
+        commands, "text", documents.text, "Print a document's extracted text, to which all offsets refer."
+    )
+    text.add_argument("document", metavar="DOCUMENT", help="identifier, or path (or the end of one)")
+    remove = _add(
+        commands, "remove", documents.remove, "Remove documents from the library; their files stay."
+    )
+    remove.add_argument("documents", nargs="+", metavar="DOCUMENT")
+
+
+def _asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name, run, text in (
+        ("search", asking.search, "Find the passages that answer a question."),
+        ("ask", asking.ask, "Answer a question from the documents; every sentence is checked."),
+    ):
+        parser = _add(commands, name, run, text)
+        parser.add_argument("question", nargs="?", metavar="Q")
+        parser.add_argument(
+            "--questions", type=Path, metavar="FILE", help="JSON Lines: objects with id and question"
+        )
+        _scope(parser)
+        parser.add_argument("-k", type=int, default=10, metavar="N", help="passages to return (default 10)")
+    chat = _add(commands, "chat", asking.chat, "Ask in turns; follow-up questions keep the conversation.")
+    _scope(chat)
+
+
+def _scope(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--collection", metavar="C", default=None, help="search this collection only")
+    parser.add_argument("--document", metavar="D", default=None, help="search this document only")
+
+
+def _model_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    models = commands.add_parser("models", help="List, install, import and quantize models.")
+    actions = models.add_subparsers(title="actions", metavar="ACTION", required=True)
+    _add(actions, "list", modelling.listing, "List the installed models.")
+    install = _add(
+        actions,
+        "install",
+        modelling.install,
+        "Fetch the starter models: the only command that uses a network.",
+    )
+    install.add_argument("name", choices=["starter"])
+    install.add_argument(
+        "--from", dest="source", type=Path, metavar="DIR", help="take the package files from DIR"
+    )
+    install.set_defaults(network=True)
+    imported = _add(actions, "import", modelling.import_model, "Copy a GGUF file among the models, checked.")
+    imported.add_argument("file", type=Path, metavar="FILE")
+    quantize = _add(actions, "quantize", modelling.quantize, "Write a smaller, faster copy of a model.")
+    quantize.add_argument("name", metavar="MODEL")
+    quantize.add_argument("--type", default="Q4_0", help="quantization type (default Q4_0)")
+
+
+def _evaluation_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    evaluate = commands.add_parser("eval", help="Measure search and answers on questions with known places.")
+    kinds = evaluate.add_subparsers(title="kinds", metavar="KIND", required=True)
+    for name, run, text in (
+        ("retrieval", evaluating.retrieval, "Measure search against plain BM25 over 1000-character chunks."),
+        ("answers", evaluating.answers, "Measure answers: right, wrong, withheld; quotes verbatim."),
+    ):
+        parser = _add(kinds, name, run, text)
+        parser.add_argument(
+            "--questions", type=Path, required=True, metavar="DIR", help="folder or file of .jsonl"
+        )
+        parser.add_argument(
+            "--corpus", type=Path, required=True, metavar="DIR", help="folder the questions refer to"
+        )
+        parser.add_argument("--out", type=Path, metavar="DIR", help="also save the figures and misses there")
+        parser.add_argument("--limit", type=int, metavar="N", help="first N questions of each language only")

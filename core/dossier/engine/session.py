@@ -1,0 +1,136 @@
+"""The open library of an engine process, and the work that goes on by itself while it is open."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from dossier import lockdown, settings
+from dossier.codec import to_jsonable
+from dossier.engine.lanes import Lane
+from dossier.errors import Cancelled, DossierError, LibraryLocked
+from dossier.library import Library
+from dossier.llm.catalog import ModelCatalog
+from dossier.types import CancelToken, Progress
+
+Notify = Callable[[str, dict[str, Any]], None]
+
+
+class Session:
+    """Holds at most one library; opening starts the background work, closing ends it."""
+
+    def __init__(
+        self, notify: Notify, lanes: dict[Lane, ThreadPoolExecutor], interrupt_calls: Callable[[], None]
+    ) -> None:
+        self._notify = notify
+        self._ingest, self._ask = lanes[Lane.INGEST], lanes[Lane.ASK]
+        self._interrupt_calls = interrupt_calls
+        self._lock = threading.RLock()
+        self._library: Library | None = None
+        self._background = CancelToken()
+        self.catalog = ModelCatalog(settings.models_dir())
+        threading.Thread(target=_preload, name="engine-preload", daemon=True).start()
+
+    @property
+    def library(self) -> Library:
+        """The open library.
+
+        Raises:
+            LibraryLocked: none is open.
+        """
+        library = self._library
+        if library is None:
+            raise LibraryLocked("The library is locked.", "Unlock it with your passphrase.")
+        return library
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a library is open."""
+        return self._library is not None
+
+    def adopt(self, library: Library) -> None:
+        """Make this the open library and start loading, resuming and indexing in the background."""
+        with self._lock:
+            self.close()
+            self._library = library
+            self._background = CancelToken()
+        self._ingest.submit(self._work, library, self._background)
+        self._ask.submit(self._warm_chat, library)
+
+    def close(self) -> None:
+        """Lock the library, if one is open; background work stops and resumes at the next opening."""
+        with self._lock:
+            library, self._library = self._library, None
+            self._background.interrupt()
+        if library is not None:
+            self._interrupt_calls()
+            library.close()
+
+    def notify(self, event: str, data: dict[str, Any] | None = None) -> None:
+        """Tell the window something that it did not ask for."""
+        self._notify(event, data or {})
+
+    def report(self, progress: Progress) -> None:
+        """Tell the window how far background work is."""
+        self._notify("progress", to_jsonable(progress))
+
+    def report_index(self) -> None:
+        """Tell the window how much of the library is found by meaning, not by words only."""
+        library = self._library
+        if library is not None:
+            state = library.index_state()
+            self._notify("index", {"pending": state.pending, "total": state.total, "ready": state.ready})
+
+    def hello(self) -> dict[str, Any]:
+        """What the window shows before a library is open."""
+        from dossier import __version__
+
+        folder = settings.library_dir()
+        return {
+            "version": __version__,
+            "lockdown": to_jsonable(lockdown.self_test()),
+            "library": self.describe(folder),
+            "models": self.describe_models(),
+        }
+
+    def describe(self, folder: Path) -> dict[str, Any]:
+        """A library folder as seen from outside."""
+        return {
+            "directory": str(folder),
+            "exists": Library.exists(folder),
+            "keyring": Library.remembered(folder),
+            "open": self.is_open,
+        }
+
+    def describe_models(self) -> dict[str, Any]:
+        """Names of the models that will be used, or None."""
+        embedder, chat = self.catalog.embedder(), self.catalog.chat_default()
+        return {"embedder": embedder.name if embedder else None, "chat": chat.name if chat else None}
+
+    def _work(self, library: Library, cancel: CancelToken) -> None:
+        try:
+            self.report_index()
+            library.resume(progress=self.report, cancel=cancel, changed=lambda: self.notify("documents"))
+            self.report_index()
+        except (Cancelled, LibraryLocked):
+            return
+        except DossierError as error:
+            self.notify("trouble", {"code": error.code, "message": error.message, "hint": error.hint})
+
+    def _warm_chat(self, library: Library) -> None:
+        try:
+            library.warm_chat()
+        except (Cancelled, LibraryLocked):
+            return
+        except DossierError as error:
+            self.notify("trouble", {"code": error.code, "message": error.message, "hint": error.hint})
+
+
+def _preload() -> None:
+    """Import the slow libraries while the person types the passphrase (about five seconds of importing)."""
+    from dossier.search import embeddings
+
+    embeddings.preload()

@@ -1,0 +1,509 @@
+"""One library: documents in, passages and checked answers out. The public face of the core."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from dossier import settings as paths
+from dossier.answering import Answerer, AnswerEvent, contextualise
+from dossier.errors import DossierError, LibraryExists, LibraryMissing
+from dossier.exporting import export_library
+from dossier.indexing import DEFAULT_COLLECTION, AddReport, Indexer
+from dossier.llm.catalog import ModelCatalog
+from dossier.pacing import Priority
+from dossier.search.searcher import Searcher
+from dossier.settings import LibrarySettings
+from dossier.types import (
+    Answer,
+    Block,
+    CancelToken,
+    Collection,
+    Conversation,
+    Document,
+    Page,
+    ProgressCallback,
+    Scope,
+    SearchResult,
+    Turn,
+)
+from dossier.vault import Vault
+from dossier.vault.doctor import Finding
+from dossier.vault.keys import KeyFile
+from dossier.workbench import Workbench, open_chat_model
+
+EventCallback = Callable[[AnswerEvent], None]
+_EVERYTHING = Scope()
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryStatus:
+    """The library in numbers.
+
+    Attributes:
+        pending: passages that are found by their words only, their vectors not being ready.
+        states: number of documents by state.
+        size_bytes: size of the library on disk.
+        chat_model, embedder: names of the models in use; empty when none is installed.
+    """
+
+    documents: int
+    passages: int
+    pending: int
+    states: dict[str, int]
+    size_bytes: int
+    chat_model: str
+    embedder: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """How many passages have vectors, and whether all of them can be searched by meaning now."""
+
+    pending: int
+    total: int
+    ready: bool
+
+
+class Library:
+    """An open library. Use as a context manager, or call :meth:`close`.
+
+    All methods may be called from several threads; they raise LibraryLocked once it is closed.
+    """
+
+    def __init__(self, vault: Vault, directory: Path, models: Path | None = None) -> None:
+        self._vault = vault
+        self._directory = directory
+        chosen = vault.settings.all()
+        catalog = ModelCatalog(models or paths.models_dir())
+        self.workbench = Workbench(vault, catalog, chosen.embedder, chosen.chat_model)
+        self._priority = Priority()
+        self._indexer = Indexer(vault, self.workbench, self._priority)
+        self._searcher = Searcher(vault, expects_vectors=bool(self.workbench.model_id))
+
+    # -- opening and closing ---------------------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, directory: Path, passphrase: str, *, models: Path | None = None) -> tuple[Library, str]:
+        """Make a new encrypted library in a folder.
+
+        Returns:
+            The open library, and its recovery code, which is told only now.
+
+        Raises:
+            LibraryExists: the folder holds a library.
+            UsageError: the passphrase is empty.
+            DiskFull: no space is left.
+        """
+        vault, recovery_code = Vault.create(directory, passphrase)
+        return cls(vault, directory, models), recovery_code
+
+    @classmethod
+    def open(
+        cls,
+        directory: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_code: str | None = None,
+        use_keyring: bool = False,
+        models: Path | None = None,
+    ) -> Library:
+        """Unlock the library in a folder with one of the three keys.
+
+        Raises:
+            LibraryMissing, LibraryInUse, LibraryDamaged, LibraryTooNew: it cannot be opened at all.
+            WrongPassphrase: the passphrase or code is not this library's.
+            KeyringUnavailable: the keyring holds no key for it.
+        """
+        vault = Vault.open(
+            directory, passphrase=passphrase, recovery_code=recovery_code, use_keyring=use_keyring
+        )
+        return cls(vault, directory, models)
+
+    def close(self) -> None:
+        """Lock: free the models, close the files, wipe the key. Running jobs end with LibraryLocked."""
+        self.workbench.close()
+        self._vault.close()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def directory(self) -> Path:
+        """The folder that the library lies in."""
+        return self._directory
+
+    @property
+    def vault(self) -> Vault:
+        """The encrypted store, for evaluation and maintenance."""
+        return self._vault
+
+    # -- documents -------------------------------------------------------------------------------------------
+
+    def add(
+        self,
+        files: Sequence[Path | str],
+        *,
+        collection: str | None = None,
+        passwords: Sequence[str] = (),
+        progress: ProgressCallback | None = None,
+        cancel: CancelToken | None = None,
+        changed: Callable[[], None] = lambda: None,
+    ) -> AddReport:
+        """Take files and folders in, read them, and index their passages.
+
+        An unchanged file is passed over; a changed one replaces its older version in one step. A file that
+        cannot be read stays listed with its state and the reason.
+
+        Args:
+            files: files and folders; folders are taken whole.
+            collection: where to add; made if missing. None: the default collection.
+            passwords: tried on protected files.
+            changed: called whenever the list of documents has changed.
+
+        Raises:
+            UsageError: a path does not exist; nothing is added then.
+            Cancelled: asked to stop; what was ready by then stays.
+        """
+        name = collection if collection is not None else DEFAULT_COLLECTION
+        return self._indexer.add(
+            [Path(file) for file in files], name, passwords, progress, cancel or CancelToken(), changed
+        )
+
+    def resume(
+        self,
+        *,
+        progress: ProgressCallback | None = None,
+        cancel: CancelToken | None = None,
+        changed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Load the vectors, then go on with what an interrupted job left undone."""
+        token = cancel or CancelToken()
+        self.workbench.fill(progress, token)
+        self._indexer.resume(progress, token, changed)
+
+    def reread(
+        self,
+        identifier: str,
+        *,
+        passwords: Sequence[str] = (),
+        progress: ProgressCallback | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Document:
+        """Read a document again from the copy in the library, for instance with its password."""
+        return self._indexer.reread(self.document(identifier), passwords, progress, cancel or CancelToken())
+
+    def documents(self, collection: str | None = None) -> list[Document]:
+        """All documents, or those of one collection; raises UnknownCollection."""
+        return [*self._vault.documents.list(collection, model_id=self.workbench.model_id)]
+
+    def document(self, identifier: str) -> Document:
+        """The document with this identifier; raises UnknownDocument."""
+        return self._vault.documents.get(identifier, self.workbench.model_id)
+
+    def resolve(self, name: str, collection: str | None = None) -> Document:
+        """The document that a person means by an identifier, the start of one, a path or the end of one.
+
+        Raises:
+            UnknownDocument: none answers to the name, or several do.
+        """
+        return self._vault.documents.resolve(name, collection)
+
+    def text(self, identifier: str) -> str:
+        """A document's extracted text, to which all offsets refer; empty while there is none."""
+        return self._vault.documents.text(identifier)
+
+    def blocks(self, identifier: str) -> tuple[Block, ...]:
+        """The pieces of a document's text, in reading order."""
+        return self._vault.documents.blocks(identifier)
+
+    def pages(self, identifier: str) -> tuple[Page, ...]:
+        """The pages' ranges in a document's text; empty where the format has no pages."""
+        return self._vault.documents.pages(identifier)
+
+    def original(self, identifier: str) -> bytes:
+        """The file as it was added."""
+        return self._vault.documents.original(identifier)
+
+    def remove(self, identifiers: Sequence[str]) -> None:
+        """Remove documents with everything that was made of them; raises UnknownDocument before anything."""
+        for identifier in identifiers:
+            self.document(identifier)
+        self._vault.documents.remove(identifiers)
+        self.workbench.forget(identifiers)
+
+    # -- collections -----------------------------------------------------------------------------------------
+
+    def collections(self) -> list[Collection]:
+        """All collections by name."""
+        return [*self._vault.collections.list()]
+
+    def require_collection(self, name: str) -> None:
+        """Raise UnknownCollection unless there is a collection of this name."""
+        self._vault.collections.get(name)
+
+    def create_collection(self, name: str) -> Collection:
+        """Make an empty collection; raises UsageError if the name is empty or taken."""
+        return self._vault.collections.create(name)
+
+    def rename_collection(self, name: str, new_name: str) -> None:
+        """Give a collection another name; raises UnknownCollection, or UsageError if the new one is taken."""
+        self._vault.collections.rename(name, new_name)
+
+    def delete_collection(self, name: str) -> None:
+        """Remove a collection and its documents."""
+        identifiers = [document.id for document in self.documents(name)]
+        self._vault.collections.delete(name)
+        self.workbench.forget(identifiers)
+
+    # -- finding and asking ----------------------------------------------------------------------------------
+
+    def search(
+        self, question: str, *, k: int = 10, scope: Scope = _EVERYTHING, wait: bool = True
+    ) -> SearchResult:
+        """Find the passages that bear on a question, best first.
+
+        Args:
+            k: number of passages at most.
+            scope: where to look.
+            wait: load the vectors first if need be; False answers at once, by words alone if it must.
+        """
+        if wait:
+            self.workbench.fill(None, CancelToken())
+        with self._priority.foreground():
+            if (dense := self.workbench.dense) is not None:
+                self._searcher.embedder, self._searcher.index = dense
+            return self._searcher.search(question, k, scope)
+
+    def ask(
+        self,
+        question: str,
+        *,
+        scope: Scope = _EVERYTHING,
+        k: int | None = None,
+        history: Sequence[Turn] = (),
+        on_event: EventCallback | None = None,
+        cancel: CancelToken | None = None,
+        wait: bool = True,
+    ) -> Answer:
+        """Answer a question from the documents; every sentence is checked against what it cites.
+
+        Args:
+            history: earlier turns, for follow-up questions.
+            on_event: told of the search, the evidence, and the answer as it grows.
+            cancel: stops within 200 ms; the finished sentences are kept.
+            wait: as in :meth:`search`.
+        """
+        started = time.monotonic()
+        with self._priority.foreground():
+            if on_event is not None:
+                on_event(AnswerEvent("searching"))
+            result = self.search(
+                contextualise(question, history),
+                k=k or self.settings.passages_per_answer,
+                scope=scope,
+                wait=wait,
+            )
+            answer = self._answerer().answer(
+                question, replace(result, question=question), history, on_event, cancel or CancelToken()
+            )
+        timing = replace(answer.timing, search=result.seconds, total=time.monotonic() - started)
+        return replace(answer, timing=timing)
+
+    def converse(
+        self,
+        question: str,
+        *,
+        conversation: int | None = None,
+        scope: Scope = _EVERYTHING,
+        on_event: EventCallback | None = None,
+        cancel: CancelToken | None = None,
+        wait: bool = True,
+    ) -> tuple[int, Answer]:
+        """Ask within a conversation, which is kept encrypted in the library.
+
+        Args:
+            conversation: which one; None starts a new one on the scope.
+
+        Returns:
+            The conversation's identifier, and the answer.
+        """
+        history = self.turns(conversation) if conversation is not None else []
+        answer = self.ask(question, scope=scope, history=history, on_event=on_event, cancel=cancel, wait=wait)
+        if conversation is None:
+            conversation = self._vault.conversations.create(question, scope).id
+        self._vault.conversations.add_turn(conversation, question, answer)
+        return conversation, answer
+
+    def answer_from(self, question: str, passage: str) -> Answer:
+        """Answer from the given text alone, without search."""
+        return self._answerer().answer_from(question, passage)
+
+    def warm_chat(self) -> None:
+        """Load the chat model, so that the first question need not wait for it."""
+        self.workbench.chat()
+
+    def conversations(self) -> list[Conversation]:
+        """All conversations, latest first."""
+        return [*self._vault.conversations.list()]
+
+    def turns(self, conversation: int) -> list[Turn]:
+        """The questions and answers of a conversation, in order."""
+        return [*self._vault.conversations.turns(conversation)]
+
+    def rename_conversation(self, conversation: int, title: str) -> None:
+        """Give a conversation another title."""
+        self._vault.conversations.rename(conversation, title)
+
+    def delete_conversation(self, conversation: int) -> None:
+        """Delete a conversation for good."""
+        self._vault.conversations.delete(conversation)
+
+    # -- keys, settings, state -------------------------------------------------------------------------------
+
+    def check_passphrase(self, passphrase: str) -> None:
+        """Raise WrongPassphrase unless this is the library's passphrase."""
+        self._vault.check_passphrase(passphrase)
+
+    def change_passphrase(self, current: str, new: str) -> None:
+        """Change the passphrase; raises WrongPassphrase, or UsageError if the new one is empty."""
+        self._vault.change_passphrase(current, new)
+
+    def set_passphrase(self, new: str) -> None:
+        """Set a new passphrase without the old one; the library was unlocked in another way."""
+        self._vault.set_passphrase(new)
+
+    def new_recovery_code(self, passphrase: str) -> str:
+        """Replace the recovery code; raises WrongPassphrase."""
+        self._vault.check_passphrase(passphrase)
+        return self._vault.new_recovery_code()
+
+    def remember(self, on: bool) -> None:
+        """Let the computer's keyring open the library, or no more; raises KeyringUnavailable."""
+        self._vault.remember(on)
+
+    @property
+    def settings(self) -> LibrarySettings:
+        """The choices kept in this library."""
+        return self._vault.settings.all()
+
+    def change_setting(self, key: str, value: Any) -> LibrarySettings:
+        """Change one setting; raises UsageError for an unknown one or a value out of bounds."""
+        return self._vault.settings.choose(key, value)
+
+    def select_chat_model(self, name: str) -> None:
+        """Use another chat model from now on; raises ModelMissing or ModelUnusable and keeps the old one."""
+        self.workbench.select_chat(name)
+        self.change_setting("chat_model", name)
+
+    def models_in_use(self) -> list[str]:
+        """Names of the embedding and chat model in use."""
+        cards = (self.workbench.embedder_card, self.workbench.chat_card)
+        return [card.name for card in cards if card is not None]
+
+    def index_state(self) -> IndexState:
+        """How far indexing is."""
+        model_id = self.workbench.model_id
+        total = self._vault.passages.count()
+        pending = self._vault.passages.pending(model_id) if model_id else 0
+        return IndexState(pending, total, ready=bool(model_id) and pending == 0 and self.workbench.filled)
+
+    def status(self) -> LibraryStatus:
+        """The library in numbers."""
+        states = {state.value: count for state, count in self._vault.documents.states().items()}
+        index = self.index_state()
+        chat, embedder = self.workbench.chat_card, self.workbench.embedder_card
+        return LibraryStatus(
+            documents=sum(states.values()),
+            passages=index.total,
+            pending=index.pending,
+            states=states,
+            size_bytes=self._vault.size_bytes(),
+            chat_model=chat.name if chat else "",
+            embedder=embedder.name if embedder else "",
+        )
+
+    def doctor(self) -> list[Finding]:
+        """Check the library, repair what can be repaired, and say what was found."""
+        return self._vault.doctor()
+
+    def export(
+        self, target: Path, *, progress: ProgressCallback | None = None, cancel: CancelToken | None = None
+    ) -> int:
+        """Write every document, its text and all conversations, unencrypted, into an empty or new folder.
+
+        Returns:
+            The number of files written.
+
+        Raises:
+            UsageError: the folder is not empty or cannot be written.
+        """
+        return export_library(self._vault, target, progress, cancel or CancelToken())
+
+    # -- folders, from outside -------------------------------------------------------------------------------
+
+    @staticmethod
+    def exists(directory: Path) -> bool:
+        """Whether a folder holds a library."""
+        return Vault.exists(directory)
+
+    @staticmethod
+    def require(directory: Path) -> None:
+        """Raise LibraryMissing unless the folder holds a library."""
+        if not Vault.exists(directory):
+            raise LibraryMissing(f"There is no library in {directory}.", "Create one with: dossier init")
+
+    @staticmethod
+    def require_absent(directory: Path) -> None:
+        """Raise LibraryExists if the folder holds a library."""
+        if Vault.exists(directory):
+            raise LibraryExists(
+                f"There is a library in {directory} already.", "Open it, or choose another folder."
+            )
+
+    @staticmethod
+    def remembered(directory: Path) -> bool:
+        """Whether the library in a folder was set to open with the computer's keyring."""
+        try:
+            return Vault.exists(directory) and KeyFile.load(directory).remembered
+        except DossierError:
+            return False
+
+    @staticmethod
+    def destroy(directory: Path) -> None:
+        """Delete a library for good: its key first, so that whatever is left of it says nothing."""
+        Vault.destroy(directory)
+
+    def _answerer(self) -> Answerer:
+        card = self.workbench.chat_card
+        return Answerer(self.workbench.chat(), model_name=card.name if card else "")
+
+
+class PassageAnswerer:
+    """Answers from given texts alone, with the installed chat model and no library."""
+
+    def __init__(self, models: Path | None = None) -> None:
+        catalog = ModelCatalog(models or paths.models_dir())
+        card = catalog.chat_default()
+        self._chat = open_chat_model(catalog, card) if card is not None else None
+        self._answerer = Answerer(self._chat, model_name=card.name if card else "")
+
+    def answer_from(self, question: str, passage: str) -> Answer:
+        """Answer a question from one text; offsets in citations refer to it."""
+        return self._answerer.answer_from(question, passage)
+
+    def __enter__(self) -> PassageAnswerer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._chat is not None:
+            self._chat.close()

@@ -1,0 +1,172 @@
+"""The heavy parts of an open library, each loaded when first needed: embedder, vector index, chat model."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from dossier.errors import LibraryLocked, ModelMissing
+from dossier.llm.cards import ModelCard
+from dossier.llm.catalog import ModelCatalog
+from dossier.pacing import Meter
+from dossier.types import CancelToken, ProgressCallback
+from dossier.vault import Vault
+
+if TYPE_CHECKING:
+    from dossier.llm.chat import LlamaChatModel
+    from dossier.search.embeddings import SentenceEmbeddings
+    from dossier.search.vectors import VectorIndex
+
+
+class Workbench:
+    """Owns the models and the vector index of one open library; safe to use from several threads.
+
+    Args:
+        vault: holds the stored vectors.
+        catalog: the installed models.
+        embedder_name, chat_name: the models to use; empty for the installed default.
+    """
+
+    def __init__(
+        self, vault: Vault, catalog: ModelCatalog, embedder_name: str = "", chat_name: str = ""
+    ) -> None:
+        self._vault = vault
+        self._catalog = catalog
+        self._embedder_card = catalog.get(embedder_name) if embedder_name else catalog.embedder()
+        self._chat_name = chat_name
+        self._dense_lock = threading.RLock()
+        self._chat_lock = threading.RLock()
+        self._embedder: SentenceEmbeddings | None = None
+        self._index: VectorIndex | None = None
+        self._filled = False
+        self._chat: LlamaChatModel | None = None
+        self._closed = False
+
+    @property
+    def embedder_card(self) -> ModelCard | None:
+        """Card of the embedding model, or None when none is installed."""
+        return self._embedder_card
+
+    @property
+    def chat_card(self) -> ModelCard | None:
+        """Card of the chat model, or None when none is installed."""
+        return self._catalog.get(self._chat_name) if self._chat_name else self._catalog.chat_default()
+
+    @property
+    def model_id(self) -> str:
+        """Name under which the embedder's vectors are kept; empty when no embedder is installed."""
+        return self._embedder_card.sha256 if self._embedder_card is not None else ""
+
+    def embedder(self) -> SentenceEmbeddings:
+        """The embedding model, loaded.
+
+        Raises:
+            ModelMissing: none is installed.
+        """
+        with self._dense_lock:
+            self._check_open()
+            if self._embedder is None:
+                card = self._embedder_card
+                if card is None:
+                    raise ModelMissing(
+                        "No embedding model is installed.", "Run: dossier models install starter"
+                    )
+                from dossier.search.embeddings import SentenceEmbeddings
+
+                self._embedder = SentenceEmbeddings(
+                    self._catalog.path(card.name), card.sha256, languages=card.languages
+                )
+            return self._embedder
+
+    def index(self) -> VectorIndex:
+        """The vector index, empty until :meth:`fill` was called."""
+        with self._dense_lock:
+            self._check_open()
+            if self._index is None:
+                from dossier.search.vectors import VectorIndex
+
+                self._index = VectorIndex()
+            return self._index
+
+    @property
+    def dense(self) -> tuple[SentenceEmbeddings, VectorIndex] | None:
+        """Embedder and index once both are loaded; None while they load, or without an embedder."""
+        embedder, index = self._embedder, self._index
+        return (embedder, index) if embedder is not None and index is not None else None
+
+    @property
+    def filled(self) -> bool:
+        """Whether the index holds all vectors that the vault has."""
+        return self._filled
+
+    def fill(self, report: ProgressCallback | None, cancel: CancelToken) -> None:
+        """Load the embedder and fill the index from the vault; without an embedder, do nothing."""
+        card = self._embedder_card
+        if card is None or self._filled:
+            return
+        with self._dense_lock:
+            if self._filled:
+                return
+            self.embedder()
+            index = self.index()
+            meter = Meter("loading", self._vault.vectors.count(card.sha256), report)
+            for batch in self._vault.vectors.iterate(card.sha256):
+                cancel.check()
+                index.add(batch.ids, batch.matrix, batch.document_ids)
+                meter.advance(len(batch.ids))
+            self._filled = True
+
+    def forget(self, document_ids: Sequence[str]) -> None:
+        """Take documents out of the index, if it is loaded."""
+        index = self._index
+        if index is not None and document_ids:
+            index.remove(document_ids)
+
+    def chat(self) -> LlamaChatModel | None:
+        """The chat model, loaded, or None when none is installed."""
+        with self._chat_lock:
+            self._check_open()
+            if self._chat is None and (card := self.chat_card) is not None:
+                self._chat = self._load_chat(card)
+            return self._chat
+
+    def select_chat(self, name: str) -> None:
+        """Use another chat model from now on; it is loaded before the old one is let go.
+
+        Raises:
+            ModelMissing, ModelUnusable: the old one stays in use.
+        """
+        with self._chat_lock:
+            self._check_open()
+            fresh = self._load_chat(self._catalog.get(name))
+            old, self._chat, self._chat_name = self._chat, fresh, name
+            if old is not None:
+                old.close()
+
+    def close(self) -> None:
+        """Free the models and the index; waits for a call that is using them."""
+        self._closed = True
+        with self._chat_lock:
+            if self._chat is not None:
+                self._chat.close()
+                self._chat = None
+        with self._dense_lock:
+            if self._index is not None:
+                self._index.close()
+            self._index = self._embedder = None
+
+    def _load_chat(self, card: ModelCard) -> LlamaChatModel:
+        return open_chat_model(self._catalog, card)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise LibraryLocked("The library was locked.", "Unlock it to go on.")
+
+
+def open_chat_model(catalog: ModelCatalog, card: ModelCard) -> LlamaChatModel:
+    """Load a chat model; raises ModelMissing or ModelUnusable."""
+    from dossier.llm.chat import LlamaChatModel
+    from dossier.llm.runtime import LlamaRuntime
+
+    return LlamaChatModel(runtime=LlamaRuntime(catalog.path(card.name)))
