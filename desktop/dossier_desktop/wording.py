@@ -138,19 +138,23 @@ def time_left(value: float | None) -> str:
 
 
 def progress_line(progress: Progress) -> str:
-    """A job in words: stage, how far, how fast, how long still."""
+    """A job in words: stage and how far."""
     stages = {
         "scanning": translate("Progress", "Looking for files"),
         "reading": translate("Progress", "Reading"),
         "embedding": translate("Progress", "Indexing"),
         "loading": translate("Progress", "Loading"),
     }
-    parts = [stages.get(progress.stage, translate("Progress", "Working"))]
+    line = stages.get(progress.stage, translate("Progress", "Working"))
     if progress.total:
         of = translate("Progress", "%1 of %2")
-        parts[0] += " " + of.replace("%1", number(progress.done)).replace("%2", number(progress.total))
-    elif progress.done:
-        parts[0] += " " + number(progress.done)
+        return line + " " + of.replace("%1", number(progress.done)).replace("%2", number(progress.total))
+    return f"{line} {number(progress.done)}" if progress.done else line
+
+
+def progress_pace(progress: Progress) -> str:
+    """How fast a job is, and how long it may still take; empty while unknown."""
+    parts = []
     if progress.rate > 0:
         per_second = _rate(progress.stage)
         rate = QLocale().toString(progress.rate, "f", 1 if progress.rate < 10 else 0)

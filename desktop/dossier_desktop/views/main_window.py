@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenuBar, QSplitter, QVBoxLayout, QWidget
 
 from dossier.errors import DossierError
 from dossier.types import Document, Hit
@@ -19,6 +20,7 @@ from dossier_desktop.controllers.library import LibraryController
 from dossier_desktop.controllers.searching import SearchController
 from dossier_desktop.controllers.source import SourceController
 from dossier_desktop.engine_port import EnginePort
+from dossier_desktop.tokens import GRID
 from dossier_desktop.views.conversation_pane import ConversationPane
 from dossier_desktop.views.drops import DropGuard
 from dossier_desktop.views.library_pane import LibraryPane
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self._shown_turn: TurnView | None = None
         self._make_panes()
         self._make_controllers()
+        self.menu_bar = QMenuBar(self)
         fill_menus(self)
         self._make_status()
         self._connect()
@@ -209,7 +212,10 @@ class MainWindow(QMainWindow):
         self._centre = QVBoxLayout(centre)
         self._centre.setContentsMargins(0, 0, 0, 0)
         self._centre.setSpacing(0)
-        self._centre.addWidget(self.banner)
+        banner = QVBoxLayout()
+        banner.setContentsMargins(GRID, 0, GRID, 0)
+        banner.addWidget(self.banner)
+        self._centre.addLayout(banner)
         self._centre.addWidget(self.splitter, 1)
         self.setCentralWidget(centre)
         self.setMinimumSize(820, 480)
@@ -224,10 +230,15 @@ class MainWindow(QMainWindow):
     def _make_status(self) -> None:
         self.status = StatusStrip(self)
         self.status.lock_pressed.connect(self.lock_requested)
-        if self.menuBar().isNativeMenuBar():
+        if self.menu_bar.isNativeMenuBar():
             self._centre.insertWidget(0, self.status, 0, Qt.AlignmentFlag.AlignRight)
-        else:
-            self.menuBar().setCornerWidget(self.status, Qt.Corner.TopRightCorner)
+            return
+        top = QWidget(self)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.menu_bar, 1)
+        row.addWidget(self.status)
+        self.setMenuWidget(top)
 
     def _connect(self) -> None:
         for part in (self.library, self.adding, self.conversation):
@@ -278,7 +289,7 @@ class MainWindow(QMainWindow):
             right.previous_button,
             right.next_button,
         ]
-        for first, second in zip(order, order[1:], strict=False):
+        for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
     # Remembering

@@ -243,6 +243,6 @@ def _help_menu(window: MainWindow) -> None:
 
 
 def _menu(window: MainWindow, title: str) -> QMenu:
-    menu = window.menuBar().addMenu(title)
+    menu = window.menu_bar.addMenu(title)
     menu.setToolTipsVisible(True)
     return menu

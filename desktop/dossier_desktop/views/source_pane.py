@@ -97,6 +97,7 @@ class SourcePane(QWidget):
         self.page_field.setAccessibleName(self.tr("Page"))
         self.page_field.setKeyboardTracking(False)
         self.page_field.setMinimum(1)
+        self.page_field.setFixedWidth(7 * GRID)
         self.page_field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.page_total = QLabel(self._page_tools)
         self.page_total.setObjectName("pageTotal")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dossier.types import Citation, Hit, Sentence, Support
 from dossier_desktop import theme
 from dossier_desktop.models.hits import hit_place
-from dossier_desktop.widgets.chips import CitationChip, SupportMark
+from dossier_desktop.widgets.chips import CitationChip, NotFoundMark, SupportMark
 from dossier_desktop.widgets.flow_text import FlowText
 
 
@@ -54,10 +54,11 @@ class AnswerView(FlowText):
         for sentence in sentences:
             self.add_sentence(sentence)
 
-    def show_plain(self, text: str) -> None:
-        """Show words that make no claim, such as that nothing was found."""
+    def show_not_found(self, text: str) -> None:
+        """Say that the documents hold no answer."""
         self.show_sentences((), ())
-        self.append_text(text)
+        self.append_widget(NotFoundMark())
+        self.append_text("  " + text)
 
     def set_evidence(self, hits: tuple[Hit, ...]) -> None:
         """Name the passages that citations refer to."""
@@ -83,7 +84,7 @@ class AnswerView(FlowText):
         self.append_text(sentence.text.strip(), self._format("muted" if weak else "text"))
         for citation in sentence.citations:
             self._add_chip(citation)
-        self.append_text("\u00a0")
+        self.append_text("\u202f")
         self.append_widget(SupportMark(sentence.support))
         self._draft, self._draft_start = "", self.end
         if rest:
@@ -123,7 +124,7 @@ class AnswerView(FlowText):
         chip = CitationChip(number, hit_place(hit), citation.quote)
         chip.opened.connect(lambda: self.citation_opened.emit(index))
         self._chips.append(chip)
-        self.append_text("\u00a0")
+        self.append_text("\u202f")
         self.append_widget(chip)
 
     def _numbers_of(self, sentence: Sentence) -> list[int]:
@@ -133,7 +134,7 @@ class AnswerView(FlowText):
 
     def _copy_selection(self) -> None:
         text = self.textCursor().selectedText()
-        text = text.replace("\u2029", "\n").replace("\u00a0", " ").replace("\ufffc", "")
+        text = text.replace("\u2029", "\n").replace("\u202f", " ").replace("\ufffc", "")
         QApplication.clipboard().setText(" ".join(text.split(" ")))
 
     def _format(self, token: str) -> QTextCharFormat:

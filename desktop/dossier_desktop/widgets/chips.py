@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from dossier.types import Support
 from dossier_desktop import theme, wording
-from dossier_desktop.icons import support_icon
+from dossier_desktop.icons import icon, support_icon
 
 
 class CitationChip(QAbstractButton):
@@ -76,18 +76,20 @@ class CitationChip(QAbstractButton):
         super().keyPressEvent(event)
 
 
-class SupportMark(QWidget):
-    """How far a sentence is borne out: a shape, and words wherever it is less than wholly."""
+class Mark(QWidget):
+    """A shape, and perhaps words beside it, within a line.
 
-    def __init__(self, support: Support, parent: QWidget | None = None) -> None:
+    Args:
+        image: the shape.
+        token: colour of the words.
+        word: the words; empty: the shape alone.
+    """
+
+    def __init__(self, image: QIcon, token: str, word: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("supportMark")
-        self._support = support
-        self._word = "" if support is Support.VERIFIED else wording.support_word(support)
-        word = wording.support_word(support)
-        self.setToolTip(self._explained())
-        self.setAccessibleName(word)
-        self.setAccessibleDescription(self._explained())
+        self._image = image
+        self._token = token
+        self._word = word
         self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
@@ -100,21 +102,45 @@ class SupportMark(QWidget):
         colours = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        token = "warn" if self._support is Support.PARTLY else "bad"
         side = self.height()
         if self._word:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(getattr(colours, token + "_soft"))
+            painter.setBrush(getattr(colours, f"{self._token}_soft"))
             painter.drawRoundedRect(self.rect(), 4, 4)
-            painter.setPen(getattr(colours, token))
-            painter.drawText(
-                self.rect().adjusted(side + 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._word
-            )
-        support_icon(self._support).paint(painter, 1, 1, side - 2, side - 2)
+            painter.setPen(getattr(colours, self._token))
+            words = self.rect().adjusted(side + 2, 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._word)
+        self._image.paint(painter, 1, 1, side - 2, side - 2)
 
-    def _explained(self) -> str:
-        if self._support is Support.VERIFIED:
+
+class SupportMark(Mark):
+    """How far a sentence is borne out: a shape, and words wherever it is less than wholly."""
+
+    def __init__(self, support: Support, parent: QWidget | None = None) -> None:
+        word = wording.support_word(support)
+        shown = "" if support is Support.VERIFIED else word
+        token = "warn" if support is Support.PARTLY else "bad"
+        super().__init__(support_icon(support), token, shown, parent)
+        self.setObjectName("supportMark")
+        explained = self._explained(support)
+        self.setToolTip(explained)
+        self.setAccessibleName(word)
+        self.setAccessibleDescription(explained)
+
+    def _explained(self, support: Support) -> str:
+        if support is Support.VERIFIED:
             return self.tr("Supported: what this sentence says stands in the place it cites")
-        if self._support is Support.PARTLY:
+        if support is Support.PARTLY:
             return self.tr("Partly supported: not all of this sentence stands in the place it cites")
         return self.tr("Not supported: nothing found in your documents bears this sentence out")
+
+
+class NotFoundMark(Mark):
+    """Stands before the sentence that says the documents hold no answer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(icon("search", "warn"), "warn", "", parent)
+        self.setObjectName("notFoundMark")
+        self._word = self.tr("not in your documents")
+        self.setAccessibleName(self._word)
+        self.resize(self.sizeHint())

@@ -46,7 +46,7 @@ class FlowText(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        theme.set_role(self, "page")
+        theme.set_role(self, "flow")
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -137,12 +137,12 @@ class FlowText(QTextEdit):
 
     def _place(self) -> None:
         """Move each widget to where its gap is now."""
-        x_height = self.fontMetrics().xHeight() / 2
+        middle = self.fontMetrics().capHeight() / 2
         for position, widget in self._inline:
             block = self.document().findBlock(position)
             spot = self._baseline(block, position)
             if spot is not None:
-                top = spot.y() - (widget.height() + x_height) / 2
+                top = spot.y() - middle - widget.height() / 2
                 widget.move(round(spot.x()), round(top))
 
     def _baseline(self, block: QTextBlock, position: int) -> QPointF | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from dossier.types import Progress
@@ -32,6 +32,10 @@ class ProgressStrip(QFrame):
         self._text.setObjectName("progressText")
         self._item = ElidedLabel("", self)
         set_role(self._item, "small")
+        self._pace = ElidedLabel("", self)
+        self._pace.setObjectName("progressPace")
+        self._pace.set_elide_mode(Qt.TextElideMode.ElideRight)
+        set_role(self._pace, "small")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -49,13 +53,17 @@ class ProgressStrip(QFrame):
         column.setSpacing(GRID // 2)
         column.addLayout(top)
         column.addWidget(self._bar)
+        column.addWidget(self._pace)
         column.addWidget(self._item)
         self.hide()
 
     def show_progress(self, progress: Progress, stoppable: bool) -> None:
         """Show how far a job is."""
         line = wording.progress_line(progress)
+        pace = wording.progress_pace(progress)
         self._text.show_text(line)
+        self._pace.show_text(pace)
+        self._pace.setVisible(bool(pace))
         if progress.total:
             self._bar.setRange(0, _STEPS)
             self._bar.setValue(int(_STEPS * min(1.0, progress.done / progress.total)))
@@ -64,5 +72,5 @@ class ProgressStrip(QFrame):
         self._item.show_text(wording.file_name(progress.item) if progress.item else "", progress.item)
         self._item.setVisible(bool(progress.item))
         self._stop.setVisible(stoppable)
-        self.setAccessibleName(line)
+        self.setAccessibleName(f"{line} {pace}".strip())
         self.show()

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from dossier.types import Block, BlockKind
@@ -154,20 +154,33 @@ class TextView(QPlainTextEdit):
 
     def _draw_marks(self) -> None:
         colours = theme.tokens()
-        selections = []
-        for area, ground in ((self._passage, colours.mark), (self._exact, colours.mark_strong)):
-            if area is None:
-                continue
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = self._cursor(*area)
-            selection.format.setBackground(ground)
-            selection.format.setForeground(colours.on_mark)
-            if area is self._exact:
-                selection.format.setProperty(
-                    QTextFormat.Property.TextUnderlineStyle, QTextCharFormat.UnderlineStyle.SingleUnderline
-                )
-            selections.append(selection)
-        self.setExtraSelections(selections)
+        found = []
+        if self._passage is not None:
+            form = QTextCharFormat()
+            form.setBackground(colours.mark)
+            form.setForeground(colours.on_mark)
+            found += self._selections(self._passage, form)
+        if self._exact is not None:
+            form = QTextCharFormat()
+            form.setBackground(colours.mark_strong)
+            form.setForeground(colours.on_mark)
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            form.setUnderlineColor(colours.warn)
+            found += self._selections(self._exact, form)
+        self.setExtraSelections(found)
+
+    def _selections(self, area: tuple[int, int], form: QTextCharFormat) -> list[QTextEdit.ExtraSelection]:
+        """One for each line of a range, so that line ends are not marked as well."""
+        found = []
+        start = max(area[0], self._cuts[self._first])
+        for line in self._text[start : min(area[1], self._cuts[self._last])].split("\n"):
+            if line.strip():
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = self._cursor(start, start + len(line))
+                selection.format = form
+                found.append(selection)
+            start += len(line) + 1
+        return found
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         """A cursor over a range of the text, as far as it is in the widget."""

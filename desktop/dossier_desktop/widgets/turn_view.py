@@ -107,7 +107,7 @@ class TurnView(QFrame):
         self.answer = answer
         self._hits = answer.hits
         if answer.status is AnswerStatus.NOT_FOUND:
-            self.text.show_plain(answer.text or self.tr("Your documents do not answer this."))
+            self.text.show_not_found(answer.text or self.tr("Your documents do not answer this."))
         else:
             self.text.show_sentences(answer.sentences, answer.hits)
         self.text.show()
@@ -115,7 +115,7 @@ class TurnView(QFrame):
         self._copy.setVisible(True)
         self._passages.setVisible(bool(answer.hits))
         if answer.status is AnswerStatus.NOT_FOUND:
-            self._not_found.setVisible(True)
+            self._passages.setText(self.tr("Nearest passages"))
             self._passages.setChecked(bool(answer.hits))
 
     def show_failure(self, error: DossierError) -> None:
@@ -152,8 +152,6 @@ class TurnView(QFrame):
         return "\n".join(lines)
 
     def _actions(self) -> QHBoxLayout:
-        self._not_found = QLabel(self.tr("Nearest passages:"), self)
-        self._not_found.hide()
         self._passages = QToolButton(self)
         self._passages.setObjectName("showPassages")
         self._passages.setText(self.tr("Passages"))
@@ -180,7 +178,6 @@ class TurnView(QFrame):
             button.hide()
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(self._not_found)
         row.addWidget(self._copy)
         row.addWidget(self._passages)
         row.addWidget(self._retry)
