@@ -61,6 +61,9 @@ class _Environment(ImmutableSandboxedEnvironment):
                 raise SecurityError("the value is too large")
         return _bounded(super().call_binop(context, operator, left, right))
 
+    def wrap_str_format(self, value: Any) -> None:
+        """Leave ``str.format`` to the check below, which forbids it: widths multiply text too."""
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         if isinstance(obj, str) and attr not in _STRING_METHODS:
             return False
@@ -175,7 +178,7 @@ def _without_concat(tree: nodes.Template) -> nodes.Template:
     def replaced(node: nodes.Node) -> nodes.Node:
         rewrite(node)
         if isinstance(node, nodes.Concat):
-            items = nodes.List(node.nodes, "load", lineno=node.lineno)
+            items = nodes.List(node.nodes, lineno=node.lineno)
             return nodes.Filter(items, "join", [], [], None, None, lineno=node.lineno)
         return node
 
