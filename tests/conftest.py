@@ -38,16 +38,17 @@ STANDING_PROCESSES = ("multiprocessing.resource_tracker", "multiprocessing.forks
 GRACE_SECONDS = 3.0
 
 
-def _models_before_scrubbing() -> str:
-    """Where the starter models may lie: ``DOSSIER_TEST_MODELS``, ``DOSSIER_MODELS``, or the usual place."""
+def _models() -> str:
+    """Where the starter models lie: as given, else the usual place, else the checkout's ignored folder."""
     import platformdirs
 
-    given = os.environ.get("DOSSIER_TEST_MODELS") or os.environ.get("DOSSIER_MODELS")
-    return given or str(platformdirs.user_data_path("dossier") / "models")
+    usual = platformdirs.user_data_path("dossier") / "models"
+    ours = Path(__file__).resolve().parents[1] / ".dossier" / "models"
+    return os.environ.get("DOSSIER_MODELS") or str(usual if usual.is_dir() else ours)
 
 
 def _scrub(home: Path) -> None:
-    models = _models_before_scrubbing()
+    models = _models()
     for name in list(os.environ):
         if name.startswith(HOSTILE_PREFIXES) or name.lower() in HOSTILE_NAMES:
             del os.environ[name]
@@ -57,7 +58,7 @@ def _scrub(home: Path) -> None:
         os.environ[name] = str(home / name.lower())
     os.environ["DOSSIER_LIBRARY"] = str(home / "library")
     os.environ["DOSSIER_CONFIG"] = str(home / "config")
-    os.environ["DOSSIER_MODELS"] = models if Path(models).is_dir() else str(home / "models")
+    os.environ["DOSSIER_MODELS"] = models
 
 
 _HOME = Path(tempfile.mkdtemp(prefix="dossier-tests-"))
