@@ -20,6 +20,7 @@ _MARKS = (
 _SAMPLE = 200_000
 # Share of bytes that no text holds, from which content counts as binary. Random bytes have 11 %.
 _BINARY_SHARE = 0.01
+_STRAY = 8  # so many are let pass in what is valid UTF-8 besides, however short
 _NEVER_IN_TEXT = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b") | {0x7F})
 # Single-byte encodings that short Western text is mistaken for, all of them rarer than Windows-1252.
 _WESTERN = (
@@ -51,7 +52,7 @@ def decode(data: bytes, declared: str = "") -> str | None:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
     if (text := _strictly(data, "utf-8")) is not None:
-        return text if not _mostly_binary(data) else _without_mark(data)
+        return text if not _mostly_binary(data, leave=_STRAY) else _without_mark(data)
     if (text := _without_mark(data)) is not None:
         return text
     if _mostly_binary(data):
@@ -64,14 +65,14 @@ def decode(data: bytes, declared: str = "") -> str | None:
 def _strictly(data: bytes, encoding: str) -> str | None:
     try:
         return data.decode(encoding)
-    except (UnicodeDecodeError, LookupError, ValueError):
+    except (UnicodeDecodeError, LookupError, ValueError):  # also for names that are no text encoding
         return None
 
 
-def _mostly_binary(data: bytes) -> bool:
+def _mostly_binary(data: bytes, leave: int = 0) -> bool:
     sample = data[:_SAMPLE]
     odd = len(sample) - len(sample.translate(None, _NEVER_IN_TEXT))
-    return odd > len(sample) * _BINARY_SHARE
+    return odd > max(leave, len(sample) * _BINARY_SHARE)
 
 
 def _without_mark(data: bytes) -> str | None:

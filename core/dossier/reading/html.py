@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bs4.dammit import EncodingDetector
 from lxml import etree
 
 from dossier.reading import reasons
@@ -32,13 +31,17 @@ _INLINE = frozenset((
 ))
 # fmt: on
 _STRUCTURE_IN_CELL = ("table", *_HEADINGS)
+_DECLARED = re.compile(
+    rb"<(?:meta\s[^>]*charset|\?xml\s[^>]*encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
+)
+_DECLARED_WITHIN = 4096
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 
 
 def read_html(data: bytes, limits: Limits) -> Reading:
     """Read an HTML file: headings, paragraphs, list items, tables as rows "a | b", in order."""
-    declared = EncodingDetector.find_declared_encoding(data, is_html=True, search_entire_document=False)
-    source = decode(data, declared or "")
+    declared = _DECLARED.search(data[:_DECLARED_WITHIN])
+    source = decode(data, _encoding(declared[1].decode("ascii")) if declared else "")
     if source is None:
         return reasons.refused(reasons.BINARY, "application/octet-stream")
     parser = etree.HTMLParser(
@@ -59,6 +62,11 @@ def read_html(data: bytes, limits: Limits) -> Reading:
     reason = reasons.characters_beyond(limits) if draft.full else ""
     state = DocumentState.PARTLY_READ if reason else DocumentState.READY
     return Reading(state, reason, text, tuple(draft.blocks), title=title, media_type=MEDIA_TYPE)
+
+
+def _encoding(label: str) -> str:
+    """The encoding browsers take a label for: what calls itself Latin-1 or ASCII is Windows-1252."""
+    return "cp1252" if label.lower() in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii") else label
 
 
 class _Walk:

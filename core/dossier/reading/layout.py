@@ -21,13 +21,13 @@ _HEADING_CHARACTERS = 200
 _LEVELS = 6
 _BULLET = re.compile(r"(?:[•◦▪‣●○■□➢–—*-]|[oo])\s+\S")
 _NUMBERED = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s+\S")
-_NUMBER = r"(?:[A-Z]{1,2}\.?\s?)?\d+(?:[.:/-]\d+)*\s?[a-z]{0,6}\b|[IVXLC]+\b"
+_NUMBER = r"(?:[A-Z]{1,2}\.?\s?)?\d+(?:[.:/-]\d+)*\s?[a-z]{0,6}\b|(?-i:[IVXLC]+)\b"
 # "Artikel 7a", "§ 35 Sozialgeheimnis", "Article L262-2", "SEC. 402. …", "Hoofdstuk 2 …", "Titre III …"
 _LAW = re.compile(
     rf"(?P<division>Boek|Book|Buch|Livre|Deel|Part|Teil|Partie|Titel|Title|Titre|Hoofdstuk|Chapter|Kapitel"
     rf"|Chapitre|Afdeling|Abschnitt|Unterabschnitt|Paragraaf|Sous-section)\s+(?:{_NUMBER})[.:]?(?:\s+.{{1,120}})?$"
-    rf"|(?:Artikel|Article|Art\.|§{{1,2}}|Section|Sec\.)\s*(?:{_NUMBER})[.:)]?(?:\s+[^\W\d_a-zß-ÿ].{{1,120}}"
-    r"|\s*\(.{1,120})?$",
+    rf"|(?:Artikel|Article|Art\.|§{{1,2}}|Section|Sec\.)\s*(?:{_NUMBER})[.:)]?(?:\s+(?-i:[^\W\d_a-zß-ÿ]).{{1,120}}"
+    r"|\s*[(«„“\"–—-].{1,120})?$",
     re.IGNORECASE,
 )
 _SENTENCE_END = (".", ":", ";", "!", "?", "»", "”", '"')

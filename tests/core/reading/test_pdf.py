@@ -1,0 +1,180 @@
+"""PDF: every character with its place, headings and paragraphs, and a true state."""
+
+from __future__ import annotations
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+import pytest
+
+from dossier.reading.dispatch import read
+from dossier.reading.limits import Limits
+from dossier.types import BlockKind, DocumentState
+from helpers.made import make_pdf, make_scan
+from helpers.shared import shared
+
+LIMITS = Limits()
+BODY = 11
+APPLICANT = (
+    "In this regulation an applicant is a person who lives in the town of Ostermeer and applies for the "
+    "allowance in the month of October or later in the same winter."
+)
+RULES = [
+    [
+        ("Regulation on the Winter Allowance", 20, "B"),
+        ("Chapter 1 General provisions", 14, "B"),
+        ("Article 1 Definitions", BODY, ""),
+        (APPLICANT, BODY, ""),
+        ("Article 2a Amount", BODY, ""),
+        ("The allowance is 145.50 euros for every household.", BODY, ""),
+    ],
+    [("Article 3 Objection", BODY, ""), ("An objection is made within six weeks.", BODY, "")],
+]
+
+
+def read_pdf(data: bytes, password: str | None = None, limits: Limits = LIMITS):
+    return read(data, ".pdf", limits, password)
+
+
+def test_text_pages_headings_and_language():
+    reading = read_pdf(make_pdf(RULES))
+    assert (reading.state, reading.reason) == (DocumentState.READY, "")
+    assert (reading.page_count, reading.language, reading.media_type) == (2, "en", "application/pdf")
+    assert reading.title == "Regulation on the Winter Allowance"
+    headings = {reading.text[b.start : b.end]: b.level for b in reading.blocks if b.kind is BlockKind.HEADING}
+    assert list(headings) == [
+        "Regulation on the Winter Allowance",
+        "Chapter 1 General provisions",
+        "Article 1 Definitions",
+        "Article 2a Amount",
+        "Article 3 Objection",
+    ]
+    assert list(headings.values()) == [1, 2, 3, 3, 3]
+    second = reading.pages[1]
+    assert reading.text[second.start : second.end].startswith("Article 3 Objection")
+    assert reading.text[reading.pages[0].end] == "\n"
+    assert second.start == reading.pages[0].end + 1
+
+
+def test_paragraphs_are_whole():
+    reading = read_pdf(make_pdf(RULES))
+    paragraphs = [
+        " ".join(reading.text[b.start : b.end].split())
+        for b in reading.blocks
+        if b.kind is BlockKind.PARAGRAPH
+    ]
+    assert paragraphs[0] == APPLICANT
+    assert "The allowance is 145.50 euros for every household." in paragraphs
+
+
+def pages_agree_with_pdfium(data: bytes) -> int:
+    """Check every page of a PDF against PDFium character by character; the number of characters seen."""
+    reading = read_pdf(data)
+    document = pdfium.PdfDocument(data)
+    seen = 0
+    for page in reading.pages:
+        textpage = document[page.number - 1].get_textpage()
+        assert page.end - page.start == max(textpage.count_chars(), 0)
+        for index, character in enumerate(reading.text[page.start : page.end]):
+            code = pdfium_c.FPDFText_GetUnicode(textpage, index)
+            if code > 32 and code not in (0x2, 0xFFFE, 0xFFFF, 0x7F) and not 0x80 <= code < 0xA0:
+                assert ord(character) == code, (page.number, index)
+                seen += 1
+            else:
+                assert character in " \n\t-\u00ad", (page.number, index, code)
+    document.close()
+    return seen
+
+
+def test_offsets_are_pdfium_character_indices():
+    assert pages_agree_with_pdfium(make_pdf(RULES)) > 250
+
+
+@pytest.mark.parametrize("folder", ["pypdf", "unstructured"])
+def test_offsets_are_pdfium_character_indices_in_real_files(folder: str):
+    seen = 0
+    for path in sorted((shared() / "documents" / folder).rglob("*.pdf")):
+        if path.stat().st_size < 2_000_000:
+            data = path.read_bytes()
+            if read_pdf(data).state.searchable:
+                seen += pages_agree_with_pdfium(data)
+    assert seen > 10_000
+
+
+def test_hyphen_at_a_line_end_joins_the_word_without_moving_anything():
+    long_word = "The commissioners acknowledged the unconsti-"
+    data = make_pdf([[(long_word + "\ntutional arrangement of L262-\n2 that month.", BODY, "")]])
+    reading = read_pdf(data)
+    assert "unconsti\u00adtutional" in reading.text
+    assert "L262-2" in reading.text.replace(" \n", "")
+    pages_agree_with_pdfium(data)
+
+
+def test_pages_without_text_are_named():
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter()
+    for part in (make_pdf(RULES), make_scan(2), make_pdf([[("The end.", BODY, "")]])):
+        import io
+
+        writer.append(PdfReader(io.BytesIO(part)))
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    reading = read_pdf(buffer.getvalue())
+    assert reading.state is DocumentState.PARTLY_READ
+    assert reading.reason.startswith("Pages 3 and 4 hold no text (scanned?).")
+    assert reading.page_count == 5
+    assert len(reading.pages) == 5
+
+
+def test_scan_has_no_text_and_says_so():
+    reading = read_pdf(make_scan())
+    assert reading.state is DocumentState.NO_TEXT
+    assert "scanned" in reading.reason
+
+
+def test_an_empty_page_is_no_loss():
+    reading = read_pdf(make_pdf([*RULES, []]))
+    assert (reading.state, reading.page_count) == (DocumentState.READY, 3)
+
+
+def test_password():
+    data = make_pdf(RULES, password="geheim")
+    assert read_pdf(data).state is DocumentState.NEEDS_PASSWORD
+    wrong = read_pdf(data, "nope")
+    assert wrong.state is DocumentState.NEEDS_PASSWORD
+    assert "does not open" in wrong.reason
+    assert "Winter Allowance" in read_pdf(data, "geheim").text
+
+
+@pytest.mark.parametrize("method", ["r2", "r3", "r4", "r4-aes", "r5", "r6"])
+def test_every_kind_of_encryption(method: str):
+    data = (shared() / "documents" / "pypdf" / "encryption" / f"{method}-user-password.pdf").read_bytes()
+    assert read_pdf(data).state is DocumentState.NEEDS_PASSWORD
+    assert read_pdf(data, "asdfzxcv").state is DocumentState.READY
+
+
+def test_pages_and_characters_beyond_the_limits_are_reported():
+    data = make_pdf([[(f"This is page {number}.", BODY, "")] for number in range(1, 6)])
+    reading = read_pdf(data, limits=Limits(pages=3))
+    assert (reading.state, len(reading.pages), reading.page_count) == (DocumentState.PARTLY_READ, 3, 5)
+    assert "first 3 of 5 pages" in reading.reason
+    reading = read_pdf(data, limits=Limits(characters=40))
+    assert reading.state is DocumentState.PARTLY_READ
+    assert len(reading.text) <= 40
+
+
+def test_running_headers_break_nothing():
+    page = [
+        ("Municipality of Ostermeer", 8, ""),
+        ("Some words that differ on page {n} of the letter.", BODY, ""),
+    ]
+    data = make_pdf([[(text.format(n="abcdefgh"[n]), *look) for text, *look in page] for n in range(6)])
+    reading = read_pdf(data)
+    heads = [b for b in reading.blocks if "Municipality" in reading.text[b.start : b.end]]
+    assert len(heads) == 1
+    assert reading.text.count("Municipality of Ostermeer") == 6
+
+
+def test_made_up_titles_are_passed_over():
+    assert read_pdf(make_pdf(RULES, title="Microsoft Word - r1.docx")).title == RULES[0][0][0]
+    assert read_pdf(make_pdf(RULES, title="Winter rules")).title == "Winter rules"
