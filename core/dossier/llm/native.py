@@ -27,7 +27,7 @@ from dossier.types import CancelToken
 __all__ = ["AbortFlag", "last_native_error", "llama", "start_backend"]
 
 _logger = logging.getLogger("dossier.llm.native")
-_ERROR_LEVEL = 3
+_ERROR_LEVEL = 4  # ggml.h: none, debug, info, warning, error, continued
 _recent_errors: deque[str] = deque(maxlen=4)
 _backend_lock = threading.Lock()
 _backend_started = False
@@ -63,8 +63,7 @@ def last_native_error() -> str:
     _recent_errors.clear()
     if not lines:
         return ""
-    text = lines[0].rsplit("error loading model: ", 1)[-1]
-    return text[text.find(": ") + 2 :][:200] if text.startswith("llama") else text[:200]
+    return lines[0].rsplit("error loading model: ", 1)[-1].rstrip(".")[:200]
 
 
 def _flag_reader() -> object:
