@@ -35,24 +35,28 @@ def probe(path: Path, display_name: str = "") -> None:
     )
     try:
         result = subprocess.run(
-            [*own, str(path)], stdin=subprocess.DEVNULL, capture_output=True, timeout=_SECONDS, check=False
+            [*own, str(path), name],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
         )
     except subprocess.TimeoutExpired as error:
         raise ModelUnusable(f"{name} did not answer within {_SECONDS // 60} minutes.") from error
     if result.returncode == _REFUSED:
-        raise ModelUnusable(f"{name}: {result.stdout.decode('utf-8', 'replace').strip()}")
+        raise ModelUnusable(result.stdout.decode("utf-8", "replace").strip())
     if result.returncode != 0:
         raise ModelUnusable(f"{name} makes llama.cpp crash; it is damaged or of an unsupported kind.")
 
 
-def main(path: str) -> int:
+def main(path: str, name: str) -> int:
     """Body of the child process. Returns its exit status; a refusal's reason goes to standard output."""
     from dossier.llm.runtime import LlamaRuntime
     from dossier.llm.sampling import Sampling
     from dossier.llm.templates import Message
 
     try:
-        runtime = LlamaRuntime(Path(path), context=512)
+        runtime = LlamaRuntime(Path(path), context=512, name=name)
         prompt = runtime.encode(
             runtime.template.render([Message("system", "Be brief."), Message("user", "Hello")])
         )
@@ -66,4 +70,4 @@ def main(path: str) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1]))
+    raise SystemExit(main(*sys.argv[1:3]))

@@ -20,7 +20,7 @@ import psutil
 from numpy.typing import NDArray
 
 from dossier.errors import Cancelled, ModelUnusable, TextTooLong
-from dossier.llm.cards import check_chat_model, memory_needed
+from dossier.llm.cards import MODEL_FILE, check_chat_model, memory_needed
 from dossier.llm.native import AbortFlag, last_native_error, llama, start_backend
 from dossier.llm.sampling import LogitsProcessor, Sampler, Sampling, TextStream, log_softmax
 from dossier.llm.templates import ChatTemplate, Segment
@@ -75,14 +75,17 @@ class LlamaRuntime:
         path: a GGUF file.
         context: tokens of prompt and answer together; at most what the model was trained for.
         threads: processor threads; None: the physical cores this process may use.
+        name: what to call it; empty: its name in the catalogue, else the file's.
 
     Raises:
         ModelUnusable: the file is damaged, of an unsupported kind, or too large for the free memory.
     """
 
-    def __init__(self, path: Path, *, context: int = DEFAULT_CONTEXT, threads: int | None = None) -> None:
+    def __init__(
+        self, path: Path, *, context: int = DEFAULT_CONTEXT, threads: int | None = None, name: str = ""
+    ) -> None:
         header = check_chat_model(path)
-        self.name = path.parent.name if path.name == "model.gguf" else path.stem
+        self.name = name or (path.parent.name if path.name == MODEL_FILE else path.stem)
         context = min(context, header.hyper("context_length"))
         _check_memory(self.name, memory_needed(header, path.stat().st_size, context))
         start_backend()

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from langchain_core.caches import InMemoryCache
+from langchain_core.globals import set_llm_cache
+from langchain_core.messages import AIMessage, AIMessageChunk, HumanMessage, SystemMessage
+from langchain_core.output_parsers import StrOutputParser
+from langchain_core.prompts import ChatPromptTemplate
+
 from dossier.errors import Cancelled, TextTooLong
 from dossier.llm.chat import LlamaChatModel
 from dossier.llm.runtime import LlamaRuntime
 from dossier.types import CancelToken
 from helpers.models import starter_chat_file
 from helpers.tiny_gguf import tiny_llama
-from langchain_core.caches import InMemoryCache
-from langchain_core.globals import set_llm_cache
-from langchain_core.messages import AIMessage, AIMessageChunk, HumanMessage, SystemMessage
-from langchain_core.output_parsers import StrOutputParser
-from langchain_core.prompts import ChatPromptTemplate
 
 
 @pytest.fixture(scope="module")

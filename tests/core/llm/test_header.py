@@ -5,6 +5,7 @@ import struct
 from pathlib import Path
 
 import pytest
+
 from dossier.errors import ModelUnusable
 from dossier.llm.cards import check_chat_model
 from dossier.llm.header import read_header

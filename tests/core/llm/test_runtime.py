@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from dossier.errors import Cancelled, ModelUnusable, TextTooLong
 from dossier.llm.runtime import LlamaRuntime, Usage
 from dossier.llm.sampling import Sampling, TextStream
@@ -26,7 +27,9 @@ def runtime(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LlamaRuntime]:
     running.close()
 
 
-def _run(runtime: LlamaRuntime, prompt: Sequence[int], sampling: Sampling, **others: object) -> tuple[str, Usage]:
+def _run(
+    runtime: LlamaRuntime, prompt: Sequence[int], sampling: Sampling, **others: object
+) -> tuple[str, Usage]:
     pieces = list(runtime.generate(prompt, sampling, **others))  # type: ignore[arg-type]
     assert pieces[-1].usage is not None
     assert all(piece.usage is None for piece in pieces[:-1])
@@ -55,7 +58,7 @@ def test_user_defined_marks_in_content_stay_text(tmp_path: Path) -> None:
         tokens = _prompt(running, "say <think> and <table>")
         assert tokens.count(think) == 1  # the template's own
         assert tokens.count(table) == 1  # not a mark of structure: an ordinary word of this vocabulary
-        assert bytes().join(running.vocabulary.piece(token) for token in tokens).count(b"<think>") >= 1
+        assert b"".join(running.vocabulary.piece(token) for token in tokens).count(b"<think>") >= 1
     finally:
         running.close()
 
@@ -190,7 +193,9 @@ def test_a_file_that_llama_cannot_load_is_refused_with_its_reason(tmp_path: Path
         LlamaRuntime(tiny_llama(tmp_path / "layers.gguf", llama__block_count=3))  # promises a layer it lacks
 
 
-def test_a_model_larger_than_the_free_memory_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_model_larger_than_the_free_memory_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     class Scarce:
         available = 50_000_000
 
@@ -199,7 +204,9 @@ def test_a_model_larger_than_the_free_memory_is_refused(tmp_path: Path, monkeypa
         LlamaRuntime(tiny_llama(tmp_path / "tiny.gguf"))
 
 
-def test_native_code_writes_nothing_on_the_terminal(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_native_code_writes_nothing_on_the_terminal(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     running = LlamaRuntime(tiny_llama(tmp_path / "tiny.gguf"), threads=1)
     _run(running, [5, 6, 7], Sampling(max_tokens=3))
     running.close()
@@ -240,7 +247,9 @@ def test_cancelling_within_a_long_prompt_returns_at_once() -> None:
         seconds = time.monotonic() - asked[0]
         timer.join()
         assert seconds < 0.2
-        question = running.encode(running.template.render([Message("user", "What is the capital of France?")]))
+        question = running.encode(
+            running.template.render([Message("user", "What is the capital of France?")])
+        )
         assert "Paris" in _run(running, question, Sampling(max_tokens=20))[0]  # and it works on
     finally:
         running.close()

@@ -6,6 +6,7 @@ import sys
 import time
 
 import pytest
+
 from dossier.errors import ModelUnusable
 from dossier.llm.sandbox import SandboxedTemplate
 
@@ -75,7 +76,9 @@ def test_a_hostile_template_is_refused_within_seconds(source: str) -> None:
     assert sys.gettrace() is before
 
 
-@pytest.mark.parametrize("source", ["{% if %}", "{{", "{% for m in messages %}", "{{ 1 | nosuchfilter }}", "x" * 300_000])
+@pytest.mark.parametrize(
+    "source", ["{% if %}", "{{", "{% for m in messages %}", "{{ 1 | nosuchfilter }}", "x" * 300_000]
+)
 def test_a_template_that_does_not_compile_is_refused(source: str) -> None:
     with pytest.raises(ModelUnusable, match="template"):
         SandboxedTemplate(source)

