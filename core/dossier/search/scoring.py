@@ -1,0 +1,162 @@
+"""How well passages answer a query by their words: BM25F over fields, steadied by the article around.
+
+FTS5 finds the candidates; its own ranking knows neither compounds nor articles, so the best few hundred are
+scored again here. The method is BM25F (Robertson, Zaragoza and Taylor, 2004) over passage and article, the
+weights were chosen on questions about other laws than those measured with (docs/decisions.md).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from dossier.search.query import Group, Query
+from dossier.search.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that full-text search found, with its stored terms (joined by spaces)."""
+
+    id: str
+    document_id: str
+    language: str
+    heading: str
+    title_terms: str
+    heading_terms: str
+    body_terms: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Constants of the score.
+
+    Attributes:
+        saturation: BM25's k1; length: BM25's b, for passage and for article.
+        heading, title: how much a term there counts against one in the body.
+        article: how much the article's score counts against the passage's own.
+        other_language: factor for passages in another language than the question's.
+    """
+
+    saturation: float = 1.2
+    length: float = 0.6
+    article_length: float = 0.75
+    heading: float = 1.0
+    title: float = 0.2
+    article: float = 0.6
+    other_language: float = 0.5
+
+
+TYPICAL_BODY = 130.0
+TYPICAL_ARTICLE = 400.0
+"""Terms in a typical passage and article. Constants, so that a score does not change with the library."""
+
+
+def score(
+    candidates: Sequence[Candidate], query: Query, vocabulary: Vocabulary, weights: Weights | None = None
+) -> dict[str, float]:
+    """Score candidates.
+
+    Args:
+        candidates: passages, any order.
+        query: what is looked for, by language.
+        vocabulary: tells how rare terms are.
+        weights: constants; the measured ones by default.
+
+    Returns:
+        Passage id -> score, 0 or more, higher is better; comparable within one query.
+    """
+    weights = weights or Weights()
+    found: dict[str, float] = {}
+    by_language: defaultdict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        by_language[candidate.language].append(candidate)
+    for language, part in by_language.items():
+        groups = query.groups.get(language) or query.groups.get(query.language, ())
+        factor = 1.0 if language == query.language or not query.language else weights.other_language
+        for name, value in _score_part(part, groups, vocabulary, weights):
+            found[name] = factor * value
+    return found
+
+
+def _score_part(
+    candidates: Sequence[Candidate], groups: Sequence[Group], vocabulary: Vocabulary, weights: Weights
+) -> Iterable[tuple[str, float]]:
+    members: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for index, group in enumerate(groups):
+        for term, share in group.terms.items():
+            members[term].append((index, share))
+    rarity = [_rarity(group, vocabulary) for group in groups]
+    own: list[list[float]] = []
+    whole: dict[tuple[str, str], list[float]] = {}
+    length: Counter[tuple[str, str]] = Counter()
+    for candidate in candidates:
+        body, size = _count(candidate.body_terms, members, len(groups))
+        heading, heading_size = _count(candidate.heading_terms, members, len(groups))
+        title, _ = _count(candidate.title_terms, members, len(groups))
+        stretch = 1 - weights.length + weights.length * (size + heading_size) / TYPICAL_BODY
+        own.append(
+            [
+                b / stretch + weights.heading * h / (0.5 + heading_size / 20) + weights.title * min(t, 1.0)
+                for b, h, t in zip(body, heading, title, strict=True)
+            ]
+        )
+        key = candidate.document_id, candidate.heading
+        total = whole.setdefault(key, heading[:])
+        for index, value in enumerate(body):
+            total[index] += value
+        length[key] += size
+    k1 = weights.saturation
+    around = {
+        key: _saturate(counts, rarity, k1 * _stretch(length[key], weights)) for key, counts in whole.items()
+    }
+    for candidate, counts in zip(candidates, own, strict=True):
+        key = candidate.document_id, candidate.heading
+        yield candidate.id, _saturate(counts, rarity, k1) + weights.article * around[key]
+
+
+def _stretch(length: int, weights: Weights) -> float:
+    return 1 - weights.article_length + weights.article_length * length / TYPICAL_ARTICLE
+
+
+def _saturate(counts: Sequence[float], rarity: Sequence[float], k1: float) -> float:
+    return sum(
+        idf * count * (k1 + 1) / (count + k1) for count, idf in zip(counts, rarity, strict=True) if count
+    )
+
+
+def _count(
+    terms: str, members: Mapping[str, Sequence[tuple[int, float]]], groups: int
+) -> tuple[list[float], int]:
+    """How often each group occurs in the terms, and how many terms there are."""
+    counts = [0.0] * groups
+    words = terms.split()
+    for word in words:
+        if word in members:
+            for index, share in members[word]:
+                counts[index] += share
+    return counts, len(words)
+
+
+def _rarity(group: Group, vocabulary: Vocabulary) -> float:
+    """BM25's inverse document frequency of a group: of its words together, no rarer than the first alone."""
+    frequency = max(vocabulary.frequency(term) for term in group.terms)
+    together = sum(share * vocabulary.frequency(term) for term, share in group.terms.items())
+    frequency = min(max(frequency, round(together)), vocabulary.passages)
+    return group.weight * math.log(1 + (vocabulary.passages - frequency + 0.5) / (frequency + 0.5))
+
+
+def ceiling(query: Query, vocabulary: Vocabulary, weights: Weights | None = None) -> float:
+    """The score that no passage can exceed: every word of the question, as often as counts."""
+    weights = weights or Weights()
+    return max(
+        (
+            (1 + weights.article)
+            * (weights.saturation + 1)
+            * sum(_rarity(group, vocabulary) for group in groups)
+            for groups in query.groups.values()
+        ),
+        default=0.0,
+    )

@@ -1,0 +1,68 @@
+"""The library's own vocabulary: how rare a term is, and which compounds a word is part of."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from functools import cached_property
+
+COMPOUNDING = frozenset({"nl", "de"})
+"""Languages that write compounds as one word."""
+
+SHORTEST_PART = 4
+LONGEST_FAMILY = 200
+PART_WEIGHT = 0.45
+"""How much "altersrente" counts where "rente" was asked. Measured: docs/decisions.md."""
+
+
+class Vocabulary:
+    """Terms with the number of passages that hold them.
+
+    Args:
+        frequencies: term -> number of passages.
+        passages: number of passages in the library.
+    """
+
+    def __init__(self, frequencies: Mapping[str, int], passages: int) -> None:
+        self.passages = passages
+        self._frequencies = frequencies
+
+    def frequency(self, term: str) -> int:
+        """Number of passages with the term."""
+        return self._frequencies.get(term, 0)
+
+    def expand(self, word: str, language: str) -> dict[str, float]:
+        """A word with the compounds of the library that begin or end with it.
+
+        Args:
+            word: a term.
+            language: only Dutch and German words are looked for inside others.
+
+        Returns:
+            Term -> weight; empty when neither the word nor a compound occurs in the library.
+        """
+        found = {word: 1.0} if word in self._frequencies else {}
+        if language in COMPOUNDING and len(word) >= SHORTEST_PART and word.isalpha():
+            family = self._family(word)
+            if len(family) <= LONGEST_FAMILY:
+                found.update((term, PART_WEIGHT) for term in family)
+        return found
+
+    def _family(self, word: str) -> list[str]:
+        longer = len(word) + 3
+        heads = _with_prefix(self._sorted, word)
+        tails = (term[::-1] for term in _with_prefix(self._reversed, word[::-1]))
+        return [term for term in dict.fromkeys((*heads, *tails)) if len(term) >= longer and term.isalpha()]
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self._frequencies)
+
+    @cached_property
+    def _reversed(self) -> list[str]:
+        return sorted(term[::-1] for term in self._frequencies)
+
+
+def _with_prefix(terms: list[str], prefix: str) -> list[str]:
+    first = bisect_left(terms, prefix)
+    return terms[first : bisect_left(terms, prefix + "\U0010ffff", lo=first)]

@@ -1,0 +1,6 @@
+"""Documents to passages: the unit of search, cut along the document's own structure."""
+
+from dossier.splitting.cutting import Sizes
+from dossier.splitting.splitter import Span, split
+
+__all__ = ["Sizes", "Span", "split"]

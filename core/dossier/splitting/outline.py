@@ -1,0 +1,186 @@
+"""Blocks to sections: runs of text under one heading path, with the article they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from dossier.splitting.labels import Kind, Label, article_line, read_label
+from dossier.types import Block, BlockKind, Reading
+
+LONGEST_HEADING = 160
+"""Characters; a longer "heading" is running text that a converter marked as one (measured: US Code)."""
+
+SEPARATOR = " › "
+
+
+@dataclass(slots=True)
+class Section:
+    """Text under one heading path.
+
+    Attributes:
+        path: heading texts, outermost first.
+        article: running number of the article (or of the top-level section where there are none).
+        blocks: its body, in order; empty under a heading that only opens others.
+        headings: the heading blocks directly above the body that belong to it.
+    """
+
+    path: tuple[str, ...]
+    article: int
+    blocks: list[Block] = field(default_factory=list)
+    headings: list[Block] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Open:
+    label: Label
+    level: int
+    rank: int
+
+
+def sections(reading: Reading, title: str) -> list[Section]:
+    """Cut a document's blocks where its headings stand.
+
+    Args:
+        reading: text with blocks; blocks of plain text are scanned for article lines.
+        title: the document's title; a heading that repeats it is left out of the paths.
+
+    Returns:
+        Sections in order. Those of one article share its number, and no two articles do.
+    """
+    items = list(_headings_and_bodies(reading))
+    labels = [label for _, label in items if label is not None]
+    builder = _Builder(labels, _plain(title), _levels_mislead(items))
+    for block, label in items:
+        if label is None:
+            builder.body(block)
+        else:
+            builder.heading(block, label)
+    return builder.sections
+
+
+def _headings_and_bodies(reading: Reading) -> Iterator[tuple[Block, Label | None]]:
+    for block in reading.blocks:
+        if block.kind is BlockKind.HEADING and block.end - block.start <= LONGEST_HEADING:
+            yield block, read_label(reading.text[block.start : block.end])
+        elif block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            yield from _article_lines(reading.text, block)
+        else:
+            yield block, None
+
+
+def _article_lines(text: str, block: Block) -> Iterator[tuple[Block, Label | None]]:
+    """Split a paragraph where a line of it opens an article (plain text and PDF without headings)."""
+    at = start = block.start
+    while at < block.end:
+        newline = text.find("\n", at, block.end)
+        end = block.end if newline < 0 else newline
+        if article_line(text[at:end]):
+            if text[start:at].strip():
+                yield Block(BlockKind.PARAGRAPH, start, at, block.page), None
+            yield Block(BlockKind.HEADING, at, end, block.page, level=6), read_label(text[at:end])
+            start = end
+        at = end + 1
+    if text[start : block.end].strip():
+        yield Block(block.kind, start, block.end, block.page), None
+
+
+def _levels_mislead(items: Sequence[tuple[Block, Label | None]]) -> bool:
+    """Whether articles are given the level of the divisions they stand in, or an outer one."""
+    wrong = right = 0
+    division: Block | None = None
+    for block, label in items:
+        if label is None or label.kind is Kind.PLAIN:
+            continue
+        if label.kind is Kind.ARTICLE and division:
+            wrong += block.level <= division.level
+            right += block.level > division.level
+        division = block if label.kind is Kind.DIVISION else None
+    return wrong > right
+
+
+def _plain(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+class _Builder:
+    """Keeps the stack of open headings; ranks say which may stand inside which."""
+
+    def __init__(self, labels: Sequence[Label], title: str, by_kind: bool) -> None:
+        self.sections: list[Section] = [Section((), 0)]
+        self._open: list[_Open] = []
+        self._title = title
+        self._by_kind = by_kind
+        self._article = 0
+        self._signs_divide = any(label.kind is Kind.ARTICLE for label in labels)
+        self._order: dict[str, int] = {}
+        for label in labels:
+            if label.kind in (Kind.DIVISION, Kind.SIGN):
+                self._order.setdefault(label.word, len(self._order))
+
+    def body(self, block: Block) -> None:
+        self.sections[-1].blocks.append(block)
+
+    def heading(self, block: Block, label: Label) -> None:
+        article = label.kind is Kind.ARTICLE or (label.kind is Kind.SIGN and not self._signs_divide)
+        last = self.sections[-1]
+        if self._is_caption(block, label, last):
+            above = self._open[-1]
+            above.label = Label(f"{above.label.text} {label.text}", above.label.kind, above.label.word)
+            last.headings.append(block)
+            last.path = self._path()
+            return
+        rank = self._rank(label, article)
+        if self._by_kind and rank == _PLAIN:
+            self._close_to_sibling(block.level)
+        while self._open and self._closes(self._open[-1], block.level, rank):
+            self._open.pop()
+        if article or not any(entry.rank == _ARTICLE for entry in self._open):
+            self._article += 1
+        self._open.append(_Open(label, block.level, rank))
+        self.sections.append(Section(self._path(), self._article, headings=[block]))
+
+    def _is_caption(self, block: Block, label: Label, last: Section) -> bool:
+        """An unlabelled heading right under a bare label names it: "Artikel 3" / "Woning"."""
+        if label.kind is not Kind.PLAIN or last.blocks or not self._open:
+            return False
+        return self._open[-1].label.bare and (self._by_kind or block.level > self._open[-1].level)
+
+    def _rank(self, label: Label, article: bool) -> int:
+        if article:
+            return _ARTICLE
+        if label.kind in (Kind.DIVISION, Kind.SIGN):
+            return 1 + self._order[label.word]
+        return 0 if label.kind is Kind.ANNEX else _PLAIN
+
+    def _closes(self, above: _Open, level: int, rank: int) -> bool:
+        """Whether a heading of this level and rank ends what ``above`` opened."""
+        if not self._by_kind:
+            return above.level >= level
+        if rank == _PLAIN:
+            return above.rank == _PLAIN and above.level >= level
+        if above.rank == 0:
+            return rank != _ARTICLE
+        if above.rank == _PLAIN:
+            return bool(self._enclosing_rank() or rank == 0)
+        return above.rank >= rank
+
+    def _close_to_sibling(self, level: int) -> None:
+        """A second treaty's name in the same file stands beside the first one's, outside its articles."""
+        for index, entry in enumerate(self._open):
+            if entry.rank == _PLAIN and entry.level >= level:
+                del self._open[index:]
+                return
+
+    def _enclosing_rank(self) -> int:
+        return max((entry.rank for entry in self._open if entry.rank != _PLAIN), default=0)
+
+    def _path(self) -> tuple[str, ...]:
+        texts = [entry.label.text for entry in self._open]
+        while texts and self._title and _plain(texts[0]) == self._title:
+            texts.pop(0)
+        return tuple(text for text in texts if text)
+
+
+_ARTICLE = 1000
+_PLAIN = 2000
