@@ -189,7 +189,6 @@ class Database:
             raw.set_key(literal)
             literal[:] = bytes(len(literal))
             for pragma in (
-                "cipher_memory_security = ON",
                 "auto_vacuum = INCREMENTAL",  # counts only before the first table
                 "journal_mode = WAL",
                 "synchronous = FULL",

@@ -71,3 +71,15 @@ class FullText:
             (json.dumps(list(terms)),),
         )
         return dict(rows)
+
+    def vocabulary(self) -> dict[str, int]:
+        """Every term with the number of passages it occurs in."""
+        return dict(self._database.rows("SELECT term, doc FROM vocabulary"))
+
+    def generation(self) -> tuple[object, ...]:
+        """A cheap mark that changes when documents came or went, to keep what was derived from them."""
+        row = self._database.row(
+            "SELECT count(*), coalesce(sum(passages), 0), coalesce(max(added), 0), coalesce(sum(added), 0)"
+            " FROM documents"
+        )
+        return tuple(row or ())

@@ -63,6 +63,18 @@ class EmbeddingInput(NamedTuple):
     text: str
 
 
+class PassageTerms(NamedTuple):
+    """A passage as full-text search sees it: its stored terms, and where it belongs."""
+
+    passage_id: str
+    document_id: str
+    language: str
+    heading: str
+    title_terms: str
+    heading_terms: str
+    body_terms: str
+
+
 def passage_id(document_id: str, start: int, end: int) -> str:
     """The identifier of a range of a document: 32 hexadecimal digits, the same for the same input."""
     return hashlib.sha256(f"{document_id}\0{start}\0{end}".encode()).hexdigest()[:32]
@@ -123,6 +135,16 @@ class Passages:
         )
         found = {row[0]: row for row in rows}
         return [_located(found[one]) for one in ids if one in found]
+
+    def terms(self, ids: Sequence[str]) -> list[PassageTerms]:
+        """The stored terms of the passages, in no set order; ones that are gone meanwhile are left out."""
+        rows = self._database.rows(
+            "SELECT lower(hex(p.id)), d.id, p.language, p.heading, t.title, t.heading, t.body"
+            f" {_FROM} JOIN terms AS t ON t.passage = p.key"
+            " WHERE p.id IN (SELECT unhex(value) FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return [PassageTerms(*row) for row in rows]
 
     def by_document(self, document_id: str) -> list[Passage]:
         """All passages of a document, in order; empty where it has none or there is no such document."""
