@@ -15,6 +15,7 @@ from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.operations import Added, build
 from dossier_desktop.views.library_pane import LibraryPane
 
+SAMPLES = "Samples"  # the engine's name for its own collection
 _PATIENCE_MS = 5000
 
 
@@ -86,6 +87,7 @@ class AddingController(QObject):
         def done(added: Added) -> None:
             self._end(request)
             self._tell(added)
+            self._library.choose(SAMPLES)
 
         def failed(error: DossierError) -> None:
             self._end(request)

@@ -335,9 +335,7 @@ class ConversationController(QObject):
         if self._has_documents:
             pane.empty.say(
                 self.tr("Ask your documents"),
-                self.tr(
-                    "Each sentence of an answer points at the place that supports it. Press a number to see it."
-                ),
+                self.tr("Each sentence points at the place that supports it. Press a number to see it."),
             )
         else:
             pane.empty.say(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPoint, QTimer, Signal
@@ -46,6 +46,8 @@ class LibraryController(QObject):
         self._collection: str | None = None
         self._latest = 0
         self._asked_at = 0.0
+        self._removing = 0
+        self._then: Callable[[], None] | None = None
         self._later = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._later.timeout.connect(self.refresh)
         pane.collections.selectionModel().currentChanged.connect(self._collection_chosen)
@@ -78,6 +80,7 @@ class LibraryController(QObject):
         """The library is locked: drop every name."""
         self._open = False
         self._later.stop()
+        self._pane.undo_bar.forget()
         self._collection = None
         self._pane.filter.clear()
         self._pane.documents_model.show([])
@@ -225,6 +228,7 @@ class LibraryController(QObject):
         self.choose(None)
 
         def do() -> None:
+            self._removing += 1
             operations.delete_collection(
                 self._port, self, name, lambda _: self._removed(name), lambda e: self._kept(name, e)
             )
@@ -240,6 +244,7 @@ class LibraryController(QObject):
     def _removed(self, name: str) -> None:
         self._pane.collections_model.unhide(name)
         self.refresh()
+        self._removal_done()
 
     def _kept(self, name: str, error: DossierError) -> None:
         self._removed(name)
@@ -262,18 +267,39 @@ class LibraryController(QObject):
             model.unhide(ids)
             self._show_state()
 
+        def gone(_: None) -> None:
+            self.refresh()
+            self._removal_done()
+
         def kept(error: DossierError) -> None:
             back()
             self.failed.emit(error)
+            self._removal_done()
 
         def do() -> None:
-            operations.remove_documents(self._port, self, ids, lambda _: self.refresh(), kept)
+            self._removing += 1
+            operations.remove_documents(self._port, self, ids, gone, kept)
 
         if len(chosen) == 1:
             text = self.tr("Removed “%1”").replace("%1", wording.document_name(chosen[0]))
         else:
             text = self.tr("Removed %Ln document(s)", "", len(chosen))
         self._pane.undo_bar.offer(text, do, back)
+
+    def finish_removals(self, then: Callable[[], None]) -> None:
+        """Carry out what can still be undone, and call ``then`` once the engine has done it."""
+        self._pane.undo_bar.carry_out()
+        if self._removing:
+            self._then = then
+        else:
+            then()
+
+    def _removal_done(self) -> None:
+        self._removing -= 1
+        then = self._then
+        if not self._removing and then is not None:
+            self._then = None
+            then()
 
     def reread_selected(self) -> None:
         """Read the chosen documents anew."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument
 
 from dossier.errors import DossierError
@@ -53,8 +53,8 @@ class SourceController(QObject):
         pane.fit_width.clicked.connect(self.fit_width)
         pane.as_text.toggled.connect(lambda _: self._show_again())
         pane.note_button.clicked.connect(self._ask_password)
-        pane.page_field.valueChanged.connect(pane.pdf.go_to_page)
-        pane.pdf.page_changed.connect(self._show_page)
+        pane.page_field.page_chosen.connect(pane.pdf.go_to_page)
+        pane.pdf.page_changed.connect(pane.page_field.show_page)
         port.notification.connect(self._notified)
 
     # Opening
@@ -177,7 +177,7 @@ class SourceController(QObject):
         self._pages_of = place.document if error == QPdfDocument.Error.None_ else ""
         if error == QPdfDocument.Error.None_:
             self._data = b""
-            self._pane.page_field.setMaximum(max(1, self._pane.pdf.page_count))
+            self._pane.page_field.set_pages(self._pane.pdf.page_count)
             total = self.tr("of %1").replace("%1", wording.number(self._pane.pdf.page_count))
             self._pane.page_total.setText(total)
             self._show_pdf(place, text)
@@ -213,7 +213,7 @@ class SourceController(QObject):
         pane.pdf.mark(passage, exact)
         if not passage and not exact:
             pane.pdf.go_to_page(place.page or 1)
-        self._show_page(pane.pdf.page)
+        pane.page_field.show_page(pane.pdf.page)
         self.shown.emit()
 
     def _show_text(self, place: Place, text: DocumentText) -> None:
@@ -241,10 +241,6 @@ class SourceController(QObject):
     def _show_again(self) -> None:
         if 0 <= self._index < len(self._places):
             self._go(self._index)
-
-    def _show_page(self, page: int) -> None:
-        with QSignalBlocker(self._pane.page_field):
-            self._pane.page_field.setValue(page)
 
     def _fail(self, turn: int, error: DossierError) -> None:
         if turn == self._turn:

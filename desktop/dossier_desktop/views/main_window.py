@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
         """The library is locked or lost: nothing of it stays on the screen or in memory."""
         self._is_open = False
         self.drops.active = False
-        self.library_pane.undo_bar.carry_out()
         for part in (self.adding, self.searching, self.conversation, self.source, self.library):
             part.close()
 
@@ -110,6 +109,13 @@ class MainWindow(QMainWindow):
         """Add files and folders to the chosen collection."""
         if self._is_open:
             self.adding.add(list(paths))
+
+    def finish_pending(self, then: Callable[[], None]) -> None:
+        """Carry out a removal that could still be undone, then call ``then``; before locking, too."""
+        if self._is_open:
+            self.library.finish_removals(then)
+        else:
+            then()
 
     # What the person does
 
@@ -182,12 +188,8 @@ class MainWindow(QMainWindow):
         """Save, do what was put off, and go; the engine has three seconds to say that it is done."""
         self._save()
         self.hide()
-        if self._is_open and self.library_pane.undo_bar.pending:
-            self.library_pane.undo_bar.carry_out()
-            operations.hello(self._port, self, lambda _: self._gone(), lambda _: self._gone())
-            QTimer.singleShot(_LAST_WORDS_MS, self, self._gone)
-        else:
-            self._gone()
+        QTimer.singleShot(_LAST_WORDS_MS, self, self._gone)
+        self.finish_pending(self._gone)
 
     def _gone(self) -> None:
         if not self._may_close:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
 from dossier_desktop.widgets.elided_label import ElidedLabel
 from dossier_desktop.widgets.empty_state import EmptyState
+from dossier_desktop.widgets.page_field import PageField
 from dossier_desktop.widgets.pdf_view import PdfView
 from dossier_desktop.widgets.text_view import TextView
 
@@ -91,14 +91,7 @@ class SourcePane(QWidget):
         self.title = ElidedLabel("", bar)
         self.title.setObjectName("sourceTitle")
         self._page_tools = QWidget(bar)
-        self.page_field = QSpinBox(self._page_tools)
-        self.page_field.setObjectName("pageField")
-        self.page_field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.page_field.setAccessibleName(self.tr("Page"))
-        self.page_field.setKeyboardTracking(False)
-        self.page_field.setMinimum(1)
-        self.page_field.setFixedWidth(7 * GRID)
-        self.page_field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.page_field = PageField(self._page_tools)
         self.page_total = QLabel(self._page_tools)
         self.page_total.setObjectName("pageTotal")
         pages = QHBoxLayout(self._page_tools)

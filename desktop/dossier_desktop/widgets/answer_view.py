@@ -13,6 +13,7 @@ from dossier_desktop import theme
 from dossier_desktop.models.hits import hit_place
 from dossier_desktop.widgets.chips import CitationChip, NotFoundMark, SupportMark
 from dossier_desktop.widgets.flow_text import FlowText
+from dossier_desktop.wording import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class AnswerView(FlowText):
             if text and self.end == self._draft_start:
                 self.append_text(" ")
         self._draft += text
-        self.append_text(text, self._format("muted"))
+        self.append_text(text.replace("\n", " "), self._format("muted"))
 
     def add_sentence(self, sentence: Sentence) -> None:
         """Put a checked sentence in place of what was written of it."""
@@ -81,10 +82,10 @@ class AnswerView(FlowText):
             self.append_text(" ")
         self._sentences.append(sentence)
         weak = sentence.support is Support.NONE
-        self.append_text(sentence.text.strip(), self._format("muted" if weak else "text"))
+        self.append_text(one_line(sentence.text), self._format("muted" if weak else "text"))
         for citation in sentence.citations:
             self._add_chip(citation)
-        self.append_text("\u202f")
+        self.append_text("\u202f" if sentence.support is Support.VERIFIED else " ")
         self.append_widget(SupportMark(sentence.support))
         self._draft, self._draft_start = "", self.end
         if rest:
@@ -100,7 +101,7 @@ class AnswerView(FlowText):
         parts = []
         for sentence in self._sentences:
             marks = [f"[{n}]" for n in self._numbers_of(sentence)]
-            parts.append(" ".join([sentence.text.strip(), *marks]))
+            parts.append(" ".join([one_line(sentence.text), *marks]))
         return " ".join(parts) or self.toPlainText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

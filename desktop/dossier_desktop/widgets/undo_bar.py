@@ -77,6 +77,10 @@ class UndoBar(QFrame):
         if do is not None:
             do()
 
+    def forget(self) -> None:
+        """Neither do nor take back: the library is locked."""
+        self._end()
+
     def _step(self) -> None:
         self._left.setValue(self._left.value() - _STEP_MS)
         if self._left.value() <= 0:
