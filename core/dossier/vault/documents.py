@@ -99,6 +99,11 @@ class Documents:
             if self._database.value("SELECT path FROM documents WHERE key = ?", (key,)) != path_to(path):
                 self._database.run("INSERT OR IGNORE INTO copies VALUES (?, ?)", (key, path_to(path)))
 
+    def no_longer_at(self, document_id: str, path: str | Path) -> None:
+        """The file at a path holds something else now; a document left without any path is removed."""
+        with self._database.transaction():
+            self._detach(document_id, path_to(path))
+
     def complete(
         self,
         document_id: str,

@@ -13,6 +13,7 @@ import secrets
 from pathlib import Path
 from typing import Annotated, Literal
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -34,7 +35,12 @@ from dossier.vault.passphrase import encoded
 KEY_BYTES = 32
 FORMAT = 1
 
-_Hex = Annotated[str, Field(pattern=r"^(?:[0-9a-f]{2})+$", max_length=256)]
+_SALT_BYTES, _NONCE_BYTES, _TAG_BYTES = 16, 12, 16
+
+_Salt = Annotated[str, Field(pattern=rf"^[0-9a-f]{{{2 * _SALT_BYTES}}}$")]
+_Nonce = Annotated[str, Field(pattern=rf"^[0-9a-f]{{{2 * _NONCE_BYTES}}}$")]
+_Wrapped = Annotated[str, Field(pattern=rf"^[0-9a-f]{{{2 * (KEY_BYTES + _TAG_BYTES)}}}$")]
+_Identifier = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 
 
 class Cost(BaseModel):
@@ -43,8 +49,8 @@ class Cost(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     passes: int = Field(default=3, ge=1, le=50)
-    memory_kib: int = Field(default=128 * 1024, ge=8, le=4 * 1024 * 1024)
-    lanes: int = Field(default=4, ge=1, le=64)
+    memory_kib: int = Field(default=128 * 1024, ge=64, le=2 * 1024 * 1024)
+    lanes: int = Field(default=4, ge=1, le=8)  # Argon2 wants 8 KiB for each
 
 
 class _Slot(BaseModel):
@@ -54,16 +60,16 @@ class _Slot(BaseModel):
 
     derivation: Literal["argon2id", "hkdf-sha256"]
     cost: Cost | None = None
-    salt: _Hex
-    nonce: _Hex
-    wrapped: _Hex
+    salt: _Salt
+    nonce: _Nonce
+    wrapped: _Wrapped
 
 
 class _Record(BaseModel):
     """What the file holds."""
 
     format: int
-    library: _Hex
+    library: _Identifier
     passphrase: _Slot
     recovery: _Slot | None = None
     keyring: _Slot | None = None
@@ -208,7 +214,7 @@ class KeyFile:
 
 
 def _wrap(data_key: bytes, secret: bytes, library: str, way: str, cost: Cost | None = None) -> _Slot:
-    salt, nonce = os.urandom(16), os.urandom(12)
+    salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
     wrapping = _derive(secret, salt, cost)
     wrapped = AESGCM(wrapping).encrypt(nonce, data_key, _bound_to(library, way))
     return _Slot(
@@ -235,15 +241,21 @@ def _bound_to(library: str, way: str) -> bytes:
 def _derive(secret: bytes, salt: bytes, cost: Cost | None) -> bytes:
     if cost is None:
         return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=b"dossier data key").derive(secret)
-    return hash_secret_raw(
-        secret,
-        salt,
-        time_cost=cost.passes,
-        memory_cost=cost.memory_kib,
-        parallelism=cost.lanes,
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+    try:
+        return hash_secret_raw(
+            secret,
+            salt,
+            time_cost=cost.passes,
+            memory_cost=cost.memory_kib,
+            parallelism=cost.lanes,
+            hash_len=KEY_BYTES,
+            type=Type.ID,
+        )
+    except HashingError as error:
+        raise DossierError(
+            f"Checking the passphrase needs {cost.memory_kib // 1024} MiB of free memory.",
+            "Close something else.",
+        ) from error
 
 
 def _wrong_code() -> WrongPassphrase:
