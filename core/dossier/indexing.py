@@ -188,9 +188,11 @@ class Indexer:
             known = documents.add_waiting(path, sha256, size, intake.collection, content)
             changed, outcome = True, "added" if here is None else "replaced"
         elif here is not None and here.id != known.id:
-            # The file took on the content of another one: reading that again lets it replace the old version.
+            # The file took on the content of another document, which has been read already.
             documents.also_at(known.id, path)
-            changed, outcome = True, "replaced"
+            if documents.no_longer_at(here.id, path):
+                self._workbench.forget([here.id])
+            changed, outcome = _worth_reading_again(known, intake.passwords), "replaced"
         else:
             documents.also_at(known.id, path)
             changed, outcome = _worth_reading_again(known, intake.passwords), "unchanged"

@@ -99,10 +99,15 @@ class Documents:
             if self._database.value("SELECT path FROM documents WHERE key = ?", (key,)) != path_to(path):
                 self._database.run("INSERT OR IGNORE INTO copies VALUES (?, ?)", (key, path_to(path)))
 
-    def no_longer_at(self, document_id: str, path: str | Path) -> None:
-        """The file at a path holds something else now; a document left without any path is removed."""
+    def no_longer_at(self, document_id: str, path: str | Path) -> bool:
+        """Note that the file at a path holds something else now.
+
+        Returns:
+            Whether the document was removed, having no path left.
+        """
         with self._database.transaction():
             self._detach(document_id, path_to(path))
+            return self._one("d.id = ?", (document_id,), "") is None
 
     def complete(
         self,
