@@ -137,7 +137,7 @@ class Indexer:
         return self._vault.documents.get(document.id)
 
     def embed(self, report: ProgressCallback | None, cancel: CancelToken) -> None:
-        """Give a vector to each passage without one of the current embedder's; without an embedder, nothing."""
+        """Embed the passages that have no vector of the current embedder; without an embedder, nothing."""
         model_id = self._workbench.model_id
         pending = self._vault.passages.pending(model_id) if model_id else 0
         if not pending:

@@ -1,0 +1,188 @@
+"""The engine as a process: asked over its pipe, as a window asks it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dossier.engine.client import EngineClient
+from dossier.errors import DossierError
+from helpers.models import starter_models_dir
+
+
+class Engine:
+    """A running engine, asked one thing at a time."""
+
+    def __init__(self, models: Path) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "dossier.engine.host"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "DOSSIER_MODELS": str(models)},
+        )
+        assert self._process.stdin
+        assert self._process.stdout
+        self._output = self._process.stdout.fileno()
+        self.notifications: list[tuple[str, dict[str, Any]]] = []
+        self.client = EngineClient(self._write, lambda name, data: self.notifications.append((name, data)))
+
+    def _write(self, data: bytes) -> None:
+        assert self._process.stdin
+        self._process.stdin.write(data)
+        self._process.stdin.flush()
+
+    def ask(self, method: str, /, **params: Any) -> Any:
+        """The method's result; its error is raised. Events are kept in ``events``."""
+        outcome: list[Any] = []
+        self.events: list[tuple[str, dict[str, Any]]] = []
+        self.payload = b""
+
+        def done(result: Any, payload: bytes) -> None:
+            self.payload = payload
+            outcome.append(result)
+
+        self.client.call(
+            method, params, done, outcome.append, lambda name, data: self.events.append((name, data))
+        )
+        while not outcome:
+            self.pump()
+        if isinstance(outcome[0], DossierError):
+            raise outcome[0]
+        return outcome[0]
+
+    def pump(self) -> None:
+        """Take in what the engine says next."""
+        data = os.read(self._output, 1 << 16)
+        assert data, "the engine ended"
+        self.client.feed(data)
+
+    def close(self) -> int:
+        """Close the engine's input, as a closing window does, and wait for it to end."""
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.close()
+        while os.read(self._output, 1 << 16):
+            pass
+        self._process.stdout.close()
+        return self._process.wait(timeout=60)
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    running = Engine(tmp_path / "no models")
+    yield running
+    assert running.close() == 0
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> Path:
+    path = tmp_path / "besluit 'één'\n.md"
+    path.write_text(
+        "# Besluit\n\nU ontvangt 120 euro per maand. Bezwaar kan binnen zes weken.\n", encoding="utf-8"
+    )
+    return path
+
+
+def test_it_says_who_it_is_and_what_holds(engine: Engine, tmp_path: Path) -> None:
+    hello = engine.ask("hello")
+    assert hello["lockdown"]["tested"]
+    assert hello["models"] == {"embedder": None, "chat": None}
+    assert hello["library"] == {
+        "directory": str(tmp_path / "default-library"),
+        "exists": False,
+        "keyring": False,
+        "open": False,
+    }
+
+
+def test_a_first_afternoon(engine: Engine, tmp_path: Path, note: Path) -> None:
+    folder = str(tmp_path / "library")
+    created = engine.ask("library.create", directory=folder, passphrase="kanon hagel tulp")
+    report = engine.ask("documents.add", paths=[str(note)], collection="Zaak 1")
+    assert (report["added"], report["failed"]) == (1, [])
+    assert ("documents", {}) in engine.notifications
+    (document,) = engine.ask("documents.list")
+    assert (document["path"], document["state"], document["collection"]) == (str(note), "ready", "Zaak 1")
+    text = engine.ask("documents.text", id=document["id"])["text"]
+    found = engine.ask("search.query", text="bezwaar zes weken")
+    passage = found["hits"][0]["passage"]
+    assert text[passage["start"] : passage["end"]] == passage["text"]
+    assert engine.ask("documents.original", id=document["id"])["media_type"] == document["media_type"]
+    assert engine.payload == note.read_bytes()
+    engine.ask("library.lock")
+    with pytest.raises(DossierError) as locked:
+        engine.ask("documents.list")
+    assert locked.value.code == "library_locked"
+    engine.ask(
+        "library.unlock", directory=folder, recovery_code=created["recovery_code"].lower().replace("-", " ")
+    )
+    assert engine.ask("documents.list") == [document]
+
+
+def test_errors_keep_their_kind(engine: Engine, tmp_path: Path) -> None:
+    with pytest.raises(DossierError) as missing:
+        engine.ask("library.unlock", directory=str(tmp_path / "nothing"), passphrase="x")
+    assert missing.value.code == "library_missing"
+    engine.ask("library.create", directory=str(tmp_path / "library"), passphrase="kanon hagel tulp")
+    engine.ask("library.lock")
+    with pytest.raises(DossierError) as wrong:
+        engine.ask("library.unlock", directory=str(tmp_path / "library"), passphrase="secret words")
+    assert wrong.value.code == "wrong_passphrase"
+    with pytest.raises(DossierError) as usage:
+        engine.ask("documents.list", nonsense=True)
+    assert usage.value.code == "usage"
+    with pytest.raises(DossierError):
+        engine.ask("no.such.method")
+
+
+def test_asking_streams_and_keeps_the_conversation(tmp_path: Path, note: Path) -> None:
+    engine = Engine(starter_models_dir())
+    try:
+        engine.ask("library.create", directory=str(tmp_path / "library"), passphrase="kanon hagel tulp")
+        engine.ask("documents.add", paths=[str(note)])
+        asked = engine.ask("ask.start", question="Binnen welke termijn kan ik bezwaar maken?")
+        names = [name for name, _ in engine.events]
+        assert names[:2] == ["searching", "evidence"]
+        answer = asked["answer"]
+        assert answer["status"] == "answered"
+        assert any("zes weken" in sentence["text"] for sentence in answer["sentences"])
+        again = engine.ask("ask.start", question="En hoeveel ontvang ik?", conversation=asked["conversation"])
+        assert again["conversation"] == asked["conversation"]
+        turns = engine.ask("conversations.turns", id=asked["conversation"])
+        assert [turn["question"] for turn in turns] == [
+            "Binnen welke termijn kan ik bezwaar maken?",
+            "En hoeveel ontvang ik?",
+        ]
+    finally:
+        assert engine.close() == 0
+
+
+def test_closing_the_window_while_adding_loses_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(60):
+        (folder / f"{number}.md").write_text(
+            f"# Note {number}\n\nNumber {number} of many.\n", encoding="utf-8"
+        )
+    library = str(tmp_path / "library")
+    first = Engine(tmp_path / "no models")
+    first.ask("library.create", directory=library, passphrase="kanon hagel tulp")
+    first.client.call("documents.add", {"paths": [str(folder)]}, lambda *_: None, lambda _: None)
+    while not any(name == "documents" for name, _ in first.notifications):
+        first.pump()
+    assert first.close() == 0
+    second = Engine(tmp_path / "no models")
+    try:
+        second.ask("library.unlock", directory=library, passphrase="kanon hagel tulp")
+        assert len(second.ask("documents.list")) == 60
+        while any(d["state"] != "ready" for d in second.ask("documents.list")):
+            second.pump()
+    finally:
+        assert second.close() == 0
