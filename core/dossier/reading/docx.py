@@ -9,9 +9,11 @@ from __future__ import annotations
 import io
 import zipfile
 
-import docx
 from docx.document import Document
 from docx.opc.exceptions import OpcError
+from docx.opc.part import PartFactory
+from docx.package import Package
+from docx.parts.document import DocumentPart
 from lxml import etree
 
 from dossier.reading import reasons
@@ -22,6 +24,11 @@ from dossier.reading.titles import best_title
 from dossier.types import DocumentState, Reading
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+# Documents with macros and templates are documents all the same; the macros are never looked at.
+for _variant in ("document.macroEnabled.main", "template.macroEnabledTemplate.main"):
+    PartFactory.part_type_for[f"application/vnd.ms-word.{_variant}+xml"] = DocumentPart
+PartFactory.part_type_for[MEDIA_TYPE.replace(".document", ".template.main+xml")] = DocumentPart
+_STRICT = b"purl.oclc.org/ooxml/officeDocument"
 _LARGE_ENTRY = 1024 * 1024
 
 
@@ -30,7 +37,7 @@ def read_docx(data: bytes, limits: Limits) -> Reading:
     try:
         if (verdict := _guard(data, limits)) is not None:
             return verdict
-        document = docx.Document(io.BytesIO(data))
+        document = _open(data)
     except (
         OpcError,
         zipfile.BadZipFile,
@@ -46,14 +53,28 @@ def read_docx(data: bytes, limits: Limits) -> Reading:
     ):
         return reasons.damaged(reasons.DOCX_BROKEN, MEDIA_TYPE)
     draft = Draft(limits.characters)
-    Body(document, draft).write()
+    body = Body(document, draft)
+    body.write()
     text = draft.text
     title = best_title(_title(document), draft.title())
+    if not text.strip() and body.left_out:
+        return reasons.refused(reasons.DOCX_EMBEDDED, MEDIA_TYPE)
     if not text.strip():
         return reasons.no_text(reasons.NO_WORDS, MEDIA_TYPE, title=title)
-    reason = reasons.characters_beyond(limits) if draft.full else ""
+    missing = [reasons.characters_beyond(limits)] if draft.full else []
+    if body.left_out:
+        missing.append(reasons.DOCX_EMBEDDED)
+    reason = " ".join(missing)
     state = DocumentState.PARTLY_READ if reason else DocumentState.READY
     return Reading(state, reason, text, tuple(draft.blocks), title=title, media_type=MEDIA_TYPE)
+
+
+def _open(data: bytes) -> Document:
+    part = Package.open(io.BytesIO(data)).main_document_part
+    if not isinstance(part, DocumentPart):
+        raise ValueError("the main part is no Word document")
+    document: Document = part.document
+    return document
 
 
 def _guard(data: bytes, limits: Limits) -> Reading | None:
@@ -73,6 +94,8 @@ def _guard(data: bytes, limits: Limits) -> Reading | None:
             ratio = entry.file_size / max(entry.compress_size, 1)
             if entry.file_size > _LARGE_ENTRY and ratio > limits.archive_ratio:
                 return reasons.refused(reasons.archive_bomb(f"{ratio:,.0f} times its size"), MEDIA_TYPE)
+        if _STRICT in archive.read("_rels/.rels"):
+            return reasons.refused(reasons.DOCX_STRICT, MEDIA_TYPE)
         for entry in entries:
             if entry.filename.lower().endswith((".xml", ".rels")) and _defines_types(archive, entry):
                 return reasons.refused(reasons.DOCX_DTD, MEDIA_TYPE)

@@ -9,10 +9,12 @@ from typing import Any
 from docx.document import Document
 from lxml import etree
 
+from dossier.reading.docx_numbering import Numbering
 from dossier.reading.draft import Draft
 from dossier.types import BlockKind
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DELETED = frozenset((f"{_W}del", f"{_W}moveFrom", f"{_W}rPr", f"{_W}pPr", f"{_W}instrText", _FALLBACK))
 _TEXTBOX = f"{_W}txbxContent"
@@ -26,6 +28,7 @@ _SIGNS = {
     f"{_W}noBreakHyphen": "\u2011",
     f"{_W}softHyphen": "\u00ad",
 }
+_REFERENCES = (f"{_W}footnoteReference", f"{_W}endnoteReference")
 _LEVELS = 6
 
 
@@ -37,6 +40,8 @@ class Body:
         self._draft = draft
         self._levels = _style_levels(document)
         self._notes = _footnotes(document)
+        self._numbering = Numbering(_part(document, "numbering"), _styles(document))
+        self.left_out = False  # it embeds whole documents of other formats, which are not read
 
     def write(self) -> None:
         """Walk the body: paragraphs and tables where they stand."""
@@ -48,40 +53,55 @@ class Body:
                 return
             if element.tag == f"{_W}p":
                 self._paragraph(element)
+            elif element.tag == f"{_W}altChunk":
+                self.left_out = True
+            elif _is_layout(element, self._levels):
+                for cell in element.iterchildren(f"{_W}tr"):
+                    self._write_in(cell)
             else:
                 self._draft.block(BlockKind.TABLE, _table(element))
 
     def _paragraph(self, paragraph: etree._Element) -> None:
-        text = _text(paragraph)
-        level = self._level(paragraph)
+        properties = paragraph.find(f"{_W}pPr")
+        style = _style_of(properties)
+        text = text_of(paragraph)
+        number, listed = self._numbering.label(properties, style)
+        if number and text.strip():
+            text = f"{number} {text.lstrip()}"
+        level = self._level(properties, style)
+        if not level and not listed and _looks_like_heading(paragraph, text):
+            level = _LEVELS
         if level:
             self._draft.block(BlockKind.HEADING, " ".join(text.split()), level=level)
         else:
-            listed = paragraph.find(f"{_W}pPr/{_W}numPr") is not None
             self._draft.block(BlockKind.LIST_ITEM if listed else BlockKind.PARAGRAPH, text)
-        for reference in paragraph.iter(f"{_W}footnoteReference", f"{_W}endnoteReference"):
-            note = self._notes.get((reference.tag, reference.get(f"{_W}id", "")))
-            if note:
+        for reference in paragraph.iter(*_REFERENCES):
+            if note := self._notes.get((reference.tag, reference.get(f"{_W}id", ""))):
                 self._draft.block(BlockKind.PARAGRAPH, note)
-        for box in paragraph.iter(_TEXTBOX):
-            if not any(parent.tag == _FALLBACK for parent in box.iterancestors()):
-                self._write_in(box)
+        for box in _text_boxes(paragraph):
+            self._write_in(box)
 
-    def _level(self, paragraph: etree._Element) -> int:
+    def _level(self, properties: etree._Element | None, style: str) -> int:
         """Outline level of a heading from 1, or 0: the paragraph's own setting goes before its style's."""
-        own = paragraph.find(f"{_W}pPr/{_W}outlineLvl")
-        if own is not None:
-            return _outline(own)
-        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-        return self._levels.get(style.get(f"{_W}val", ""), 0) if style is not None else 0
+        own = properties.find(f"{_W}outlineLvl") if properties is not None else None
+        return _outline(own) if own is not None else self._levels.get(style, 0)
+
+
+def _styles(document: Document) -> dict[str, Any]:
+    """The style elements by id."""
+    root = _part(document, "styles")
+    return {} if root is None else {str(s.get(f"{_W}styleId", "")): s for s in root.iter(f"{_W}style")}
 
 
 def _style_levels(document: Document) -> dict[str, int]:
     """Heading level of each paragraph style by its id, from outline levels and names, own or inherited."""
-    styles = {
-        str(style.get(f"{_W}styleId", "")): style for style in document.styles.element.iter(f"{_W}style")
-    }
+    styles = _styles(document)
     return {identifier: _style_level(identifier, styles) for identifier in styles}
+
+
+def _style_of(properties: etree._Element | None) -> str:
+    style = properties.find(f"{_W}pStyle") if properties is not None else None
+    return str(style.get(f"{_W}val", "")) if style is not None else ""
 
 
 def _style_level(identifier: str, styles: dict[str, Any]) -> int:
@@ -110,19 +130,19 @@ def _outline(element: etree._Element) -> int:
 
 
 def _blocks_in(container: etree._Element) -> Iterator[etree._Element]:
-    """Paragraphs and tables in order, looking into content controls and the like, not into one another."""
+    """Paragraphs, tables and embedded documents in order, also those inside content controls."""
     stack = [iter(container)]
     while stack:
         element = next(stack[-1], None)
         if element is None:
             stack.pop()
-        elif element.tag in (f"{_W}p", f"{_W}tbl"):
+        elif element.tag in (f"{_W}p", f"{_W}tbl", f"{_W}altChunk"):
             yield element
         elif isinstance(element.tag, str) and element.tag not in _DELETED:
             stack.append(iter(element))
 
 
-def _text(paragraph: etree._Element) -> str:
+def text_of(paragraph: etree._Element) -> str:
     """A paragraph's visible characters: insertions yes, deletions and text boxes (they follow it) no."""
     parts: list[str] = []
     walker = etree.iterwalk(paragraph, events=("start",))
@@ -130,26 +150,57 @@ def _text(paragraph: etree._Element) -> str:
         tag = element.tag
         if tag in _DELETED or tag == _TEXTBOX:
             walker.skip_subtree()
-        elif tag == f"{_W}t":
+        elif tag in (f"{_W}t", f"{_MATH}t"):
             parts.append(element.text or "")
         elif tag in _SIGNS:
             parts.append(_SIGNS[tag])
-        elif tag in (f"{_W}footnoteReference", f"{_W}endnoteReference"):
+        elif tag in _REFERENCES:
             parts.append(f"[{element.get(f'{_W}id', '')}]")
     return "".join(parts)
 
 
+def _looks_like_heading(paragraph: etree._Element, text: str) -> bool:
+    """Whether a short paragraph is set in bold throughout: the heading of those who use no styles."""
+    words = text.strip()
+    if not 2 < len(words) <= 120 or "\n" in words or words.endswith((".", ",", ";", ":")):
+        return False
+    runs = [
+        run for run in paragraph.iter(f"{_W}r") if any((t.text or "").strip() for t in run.iter(f"{_W}t"))
+    ]
+    bolds = [run.find(f"{_W}rPr/{_W}b") for run in runs]
+    return bool(bolds) and all(b is not None and b.get(f"{_W}val", "1") not in ("0", "false") for b in bolds)
+
+
+def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
+    """The outermost text boxes anchored in a paragraph, each once (Word adds an old form to the new)."""
+    walker = etree.iterwalk(paragraph, events=("start",))
+    for _, element in walker:
+        if element.tag in _DELETED:
+            walker.skip_subtree()
+        elif element.tag == _TEXTBOX:
+            walker.skip_subtree()
+            yield element
+
+
+def _is_layout(table: etree._Element, levels: dict[str, int]) -> bool:
+    """Whether a table only arranges text: a single cell, a table within, or headings within."""
+    cells = sum(1 for _ in table.iter(f"{_W}tc"))
+    if cells <= 1 or next(table.iterdescendants(f"{_W}tbl"), None) is not None:
+        return True
+    return any(levels.get(style.get(f"{_W}val", ""), 0) for style in table.iter(f"{_W}pStyle"))
+
+
 def _table(table: etree._Element) -> str:
-    """Rows "a | b"; what a cell holds is put on one line, a table inside it too."""
+    """Rows "a | b"; what a cell holds is put on one line."""
     rows = []
-    for row in table.iterchildren(f"{_W}tr"):
+    for row in table.iter(f"{_W}tr"):
+        if row.find(f"{_W}trPr/{_W}del") is not None:
+            continue
         cells = []
         for cell in row.iter(f"{_W}tc"):
-            if next(cell.iterancestors(f"{_W}tr")) is not row:
-                continue
             merged = cell.find(f"{_W}tcPr/{_W}vMerge")
             continued = merged is not None and merged.get(f"{_W}val", "continue") == "continue"
-            words = (_text(paragraph) for paragraph in cell.iter(f"{_W}p"))
+            words = (text_of(paragraph) for paragraph in cell.iter(f"{_W}p"))
             cells.append("" if continued else " ".join(" ".join(words).split()))
         if any(cells):
             rows.append(" | ".join(cells))
@@ -159,18 +210,22 @@ def _table(table: etree._Element) -> str:
 def _footnotes(document: Document) -> dict[tuple[str, str], str]:
     """Text of footnotes and endnotes by their reference's tag and id, as "[1] text"."""
     notes: dict[tuple[str, str], str] = {}
-    for relation in document.part.rels.values():
-        kind = relation.reltype.rsplit("/", 1)[-1]
-        if kind not in ("footnotes", "endnotes") or relation.is_external:
-            continue
-        root = etree.fromstring(relation.target_part.blob, _parser())
-        singular = kind[:-1]
-        for note in root.iter(f"{_W}{singular}"):
-            text = " ".join(" ".join(_text(paragraph) for paragraph in note.iter(f"{_W}p")).split())
+    for singular in ("footnote", "endnote"):
+        root = _part(document, f"{singular}s")
+        for note in root.iter(f"{_W}{singular}") if root is not None else ():
+            text = " ".join(" ".join(text_of(paragraph) for paragraph in note.iter(f"{_W}p")).split())
             if text and note.get(f"{_W}type") is None:
                 number = note.get(f"{_W}id", "")
                 notes[(f"{_W}{singular}Reference", number)] = f"[{number}] {text}"
     return notes
+
+
+def _part(document: Document, kind: str) -> etree._Element | None:
+    """The root of the part that the main document relates to in this way, or None."""
+    for relation in document.part.rels.values():
+        if relation.reltype.rsplit("/", 1)[-1] == kind and not relation.is_external:
+            return etree.fromstring(relation.target_part.blob, _parser())
+    return None
 
 
 def _parser() -> etree.XMLParser:

@@ -35,6 +35,10 @@ _DECLARED = re.compile(
     rb"<(?:meta\s[^>]*charset|\?xml\s[^>]*encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
 )
 _DECLARED_WITHIN = 4096
+_GROUPING = re.compile(
+    r"</?(?!(?:html|head|body|title|script|style|template|h[1-6]|p|br|li|[uo]l|dl|d[dt]|table|caption|t[rdh]|pre)\b)"
+    r"(?P<name>[a-zA-Z][\w:-]*)[^<>]*>"
+)
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 
 
@@ -44,13 +48,7 @@ def read_html(data: bytes, limits: Limits) -> Reading:
     source = decode(data, _encoding(declared[1].decode("ascii")) if declared else "")
     if source is None:
         return reasons.refused(reasons.BINARY, "application/octet-stream")
-    parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(normalise_newlines(source).encode("utf-8", errors="replace"), parser)
-    except (etree.XMLSyntaxError, ValueError):
-        root = None
+    root, whole = _parse(normalise_newlines(source))
     if root is None:
         return reasons.no_text(reasons.NO_WORDS, MEDIA_TYPE)
     draft = Draft(limits.characters)
@@ -58,10 +56,35 @@ def read_html(data: bytes, limits: Limits) -> Reading:
     title = best_title(one_line("".join(root.xpath("string((//head/title)[1])"))), draft.title())
     text = draft.text
     if not text.strip():
+        if not whole:
+            return reasons.refused(reasons.HTML_TOO_DEEP, MEDIA_TYPE)
         return reasons.no_text(reasons.NO_WORDS, MEDIA_TYPE, title=title)
-    reason = reasons.characters_beyond(limits) if draft.full else ""
+    reason = reasons.characters_beyond(limits) if draft.full else "" if whole else reasons.HTML_TOO_DEEP
     state = DocumentState.PARTLY_READ if reason else DocumentState.READY
     return Reading(state, reason, text, tuple(draft.blocks), title=title, media_type=MEDIA_TYPE)
+
+
+def _parse(source: str) -> tuple[etree._Element | None, bool]:
+    """The tree of a page (None: nothing in it), and whether it is whole.
+
+    libxml2 stops at elements nested 2,048 deep and drops the rest of the file. Broken generators do get
+    there, with tags they never close; without the tags that only group or decorate, little nesting is left.
+    """
+    root, whole = _tree(source)
+    return (root, whole) if whole else _tree(_GROUPING.sub(_flat, source))
+
+
+def _tree(source: str) -> tuple[etree._Element | None, bool]:
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(source.encode("utf-8", errors="replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    return root, not any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log)
+
+
+def _flat(match: re.Match[str]) -> str:
+    return "" if match["name"].lower() in _INLINE else "<p>"
 
 
 def _encoding(label: str) -> str:

@@ -63,7 +63,18 @@ ARCHIVE_BROKEN = "The archive is damaged. Ask for the file again."
 DOCX_DTD = (
     "The Word document contains XML definitions that no word processor writes; it is not opened for safety."
 )
-HTML_BROKEN = "The HTML cannot be parsed. Save the page anew, or as PDF."
+DOCX_STRICT = (
+    "The document is in Word's strict format, which cannot be read yet. "
+    'Save it in Word as "Word Document (.docx)", or as PDF, and add that.'
+)
+DOCX_EMBEDDED = (
+    "Parts of the document are embedded in another format and were not read. "
+    "Opening it in Word and saving it anew, or as PDF, makes them readable."
+)
+HTML_TOO_DEEP = (
+    "The page is nested deeper than can be followed, and what comes after that place was not read. "
+    "Save the page from a browser as PDF, and add that."
+)
 BINARY = "The content is not text and its kind is not known. Save the document as PDF, DOCX, HTML or text."
 CRASHED = (
     "The reader crashed on this file and was restarted; the file is probably damaged. "
