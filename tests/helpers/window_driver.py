@@ -1,0 +1,279 @@
+"""Uses the real window as a person would: started by a test, in a process of its own, under a real display.
+
+    python -m helpers.window_driver PLAN.json
+
+The application is started by its own entry point. What drives it runs in its event loop, step by step: it
+presses keys and buttons, drops files, and waits until something is to be seen. What it saw goes to the file
+that the plan names; the test judges it. A step that waits in vain ends the run with a picture of the screen.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from dossier_desktop import app
+
+Condition = Callable[[], object]
+Steps = Iterator[Condition]
+POLL_MS, PATIENCE_SECONDS = 20, 240.0
+
+
+class Driver:
+    """Runs the steps of a plan within the application's event loop.
+
+    The plan: ``passphrase``, ``drop`` (paths), ``questions``, ``pictures`` (folder), ``report`` (file), and
+    ``samples`` (whether to press the button of the empty library instead of dropping).
+    """
+
+    def __init__(self, plan: dict[str, Any]) -> None:
+        self.plan = plan
+        self.seen: dict[str, Any] = {"answers": [], "longest_pause_ms": 0}
+        self._steps: Steps = iter(())
+        self._condition: Condition = lambda: True
+        self._since = 0.0
+        self._ticked = 0.0
+
+    def attach(self) -> None:
+        """Wait for the application, then go on inside its event loop. Runs in a thread of its own."""
+        from PySide6.QtCore import QMetaObject, Qt
+        from PySide6.QtWidgets import QApplication
+
+        while not (application := QApplication.instance()) or not QApplication.topLevelWidgets():
+            time.sleep(0.05)
+        self._starter = _starter(application, self.start)
+        QMetaObject.invokeMethod(self._starter, "go", Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin; from now on in the window's own thread."""
+        from PySide6.QtCore import QTimer
+
+        self._steps = self.steps()
+        self._since = self._ticked = time.monotonic()
+        self._timer = QTimer(interval=POLL_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        self.seen["longest_pause_ms"] = max(self.seen["longest_pause_ms"], round((now - self._ticked) * 1000))
+        try:
+            if self._condition():
+                self._condition = next(self._steps, None) or self._finish
+                self._since = now
+            elif now - self._since > PATIENCE_SECONDS:
+                raise TimeoutError(f"waited in vain after {self.seen.get('step')}")
+        except Exception as error:  # noqa: BLE001 - whatever it is, the test must hear of it
+            self.seen["error"] = f"{type(error).__name__}: {error}"
+            self.picture("trouble")
+            self._write()
+            os._exit(1)  # nothing of the application is to be trusted now; its engine ends with its pipe
+        self._ticked = time.monotonic()
+
+    def _finish(self) -> bool:
+        self._timer.stop()
+        self._write()
+        self.main.close()
+        return False
+
+    def _write(self) -> None:
+        Path(self.plan["report"]).write_text(json.dumps(self.seen, ensure_ascii=False), encoding="utf-8")
+
+    # -- what is done ----------------------------------------------------------------------------------------
+
+    def steps(self) -> Steps:
+        """The whole visit: each yields what to wait for."""
+        yield from self.first_run()
+        yield from self.add()
+        for question in self.plan["questions"]:
+            yield from self.ask(question)
+        yield from self.open_citation()
+
+    def first_run(self) -> Steps:
+        """Three steps: welcome, passphrase, recovery code."""
+        from PySide6.QtTest import QTest
+
+        self.at("first run")
+        yield lambda: self.widget("FirstRun")
+        dialog = self.widget("FirstRun")
+        self.picture("1-welcome")
+        QTest.keyClick(dialog.next, _key("Return"))
+        yield lambda: dialog.page is dialog.passphrase
+        for field in (dialog.passphrase.form.first, dialog.passphrase.form.second):
+            QTest.keyClicks(_editor(field), self.plan["passphrase"])
+        yield lambda: dialog.next.isEnabled()
+        self.picture("2-passphrase")
+        self.press(dialog.next)
+        yield lambda: dialog.page is dialog.recovery
+        self.press(dialog.recovery.view.kept)
+        yield lambda: dialog.next.isEnabled()
+        self.press(dialog.next)
+        self.at("opening")
+        yield lambda: (window := self.widget("MainWindow")) and window.isVisible()
+        self.main = self.widget("MainWindow")
+        self.main.setGeometry(0, 0, *self.plan.get("size", (1440, 860)))
+        yield lambda: self.main.library_pane.empty_samples.isVisible()
+        yield self.settled()
+        self.picture("3-empty")
+
+    def add(self) -> Steps:
+        """Drop the files on the window, or press the button that adds the samples."""
+        self.at("adding")
+        if self.plan.get("samples"):
+            self.press(self.main.library_pane.empty_samples)
+        else:
+            self.drop(self.plan["drop"])
+        yield lambda: self.main.adding.busy
+        yield self.settled()
+        self.picture("4-adding")
+        yield lambda: not self.main.adding.busy and self.main.library.documents
+        self.seen["documents"] = self.main.library.documents
+        self.picture("5-added")
+
+    def ask(self, question: str) -> Steps:
+        """Type a question, press Enter, wait for the checked answer."""
+        from PySide6.QtTest import QTest
+
+        self.at("asking")
+        pane = self.main.conversation_pane
+        before = len(pane.transcript.turns)
+        QTest.keyClicks(pane.question, question)
+        QTest.keyClick(pane.question, _key("Return"))
+        yield lambda: len(pane.transcript.turns) > before
+        turn = pane.transcript.turns[-1]
+        started = time.monotonic()
+        yield lambda: not self.main.conversation.busy and getattr(turn, "answer", None)
+        self.seen["answers"].append(
+            {
+                "question": question,
+                "status": turn.answer.status.value,
+                "text": turn.answer.text,
+                "quotes": [cited.citation.quote for cited in turn.citations],
+                "searched": turn.answer.coverage.searched,
+                "seconds": round(time.monotonic() - started, 2),
+            }
+        )
+        yield self.settled()
+        self.picture(f"6-answer-{before + 1}")
+
+    def open_citation(self) -> Steps:
+        """Press the first citation of the first answer and look at what lights up."""
+        from PySide6.QtWidgets import QAbstractButton
+
+        self.at("citation")
+        turn = self.main.conversation_pane.transcript.turns[0]
+        chip = turn.findChild(QAbstractButton, "citationChip")
+        self.main.conversation_pane.transcript.ensureWidgetVisible(turn)
+        self.press(chip)
+        pane = self.main.source_pane
+        yield lambda: pane.page in (pane.pdf, pane.text)
+        yield lambda: pane.page is pane.text or pane.pdf.exact_rects()
+        yield self.settled(0.6)
+        shown = [rect.getRect() for rect in pane.pdf.exact_rects()] if pane.page is pane.pdf else []
+        self.seen["citation"] = {
+            "view": "pdf" if pane.page is pane.pdf else "text",
+            "title": pane.title.toolTip() or pane.title.text(),
+            "page": pane.pdf.page if pane.page is pane.pdf else 0,
+            "rects": shown,
+            "quote": turn.citations[0].citation.quote,
+        }
+        self.picture("7-citation")
+
+    # -- with which hands ------------------------------------------------------------------------------------
+
+    def at(self, step: str) -> None:
+        """Remember where we are, for the report of a failure."""
+        self.seen["step"] = step
+
+    def press(self, button: Any) -> None:
+        """Click a visible button in its middle, a check box on its box."""
+        from PySide6.QtCore import QPoint, Qt
+        from PySide6.QtTest import QTest
+
+        assert button.isVisible(), f"{button.objectName() or button.text()} is not to be seen"
+        spot = QPoint(10 if button.isCheckable() else button.width() // 2, button.height() // 2)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=spot)
+
+    def drop(self, paths: list[str]) -> None:
+        """Drag files over the window and let them go in the middle of it."""
+        from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+        from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+        from PySide6.QtWidgets import QApplication
+
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        spot = QPoint(self.main.width() // 2, self.main.height() // 2)
+        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        window = self.main.windowHandle()
+        for event in (
+            QDragEnterEvent(spot, *how),
+            QDragMoveEvent(spot, *how),
+            QDropEvent(QPointF(spot), *how),
+        ):
+            QApplication.sendEvent(window, event)
+            QApplication.sendEvent(self.main, event) if not event.isAccepted() else None
+
+    def widget(self, name: str) -> Any:
+        """The top-level widget of a class, if there is one."""
+        from PySide6.QtWidgets import QApplication
+
+        return next((w for w in QApplication.topLevelWidgets() if type(w).__name__ == name), None)
+
+    def settled(self, seconds: float = 0.3) -> Condition:
+        """True once some time has gone by, so that what was begun is on the screen."""
+        until = time.monotonic() + seconds
+        return lambda: time.monotonic() >= until
+
+    def picture(self, name: str) -> None:
+        """Keep the screen as a person sees it."""
+        from PySide6.QtWidgets import QApplication
+
+        screen = QApplication.primaryScreen()
+        folder = Path(self.plan["pictures"])
+        folder.mkdir(parents=True, exist_ok=True)
+        screen.grabWindow(0).save(str(folder / f"{name}.png"))
+
+
+def _starter(parent: Any, run: Callable[[], None]) -> Any:
+    """An object of the window's thread whose slot ``go`` calls ``run`` there."""
+    from PySide6.QtCore import QObject, Slot
+
+    class Starter(QObject):
+        @Slot()
+        def go(self) -> None:
+            run()
+
+    starter = Starter()
+    starter.moveToThread(parent.thread())
+    return starter
+
+
+def _editor(field: Any) -> Any:
+    """The line edit of a field, or the field itself."""
+    from PySide6.QtWidgets import QLineEdit
+
+    return field if isinstance(field, QLineEdit) else field.findChild(QLineEdit)
+
+
+def _key(name: str) -> Any:
+    from PySide6.QtCore import Qt
+
+    return getattr(Qt.Key, f"Key_{name}")
+
+
+def main() -> int:
+    """Start the application with a driver in it."""
+    plan = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+    driver = Driver(plan)
+    threading.Thread(target=driver.attach, daemon=True).start()
+    return app.main([sys.argv[0], *plan.get("arguments", [])])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
