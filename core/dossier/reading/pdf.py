@@ -30,6 +30,7 @@ _LINE_END_HYPHEN = "\ufffe"  # how PDFium marks a hyphen at a line's end; the li
 _WITHIN_WORD = re.compile(r"(?<=[a-zß-öø-ÿ])\ufffe(?=[a-zß-öø-ÿ])")
 _SOFT_HYPHEN = "\u00ad"
 _VISUAL_LINE = re.compile(r"[^\s\ufffe](?:[^\n\ufffe]*[^\s\ufffe])?\ufffe?")
+_TAIL_BYTES = 2048
 _BOLD_WEIGHT = 600
 _BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 
@@ -46,7 +47,7 @@ def read_pdf(data: bytes, limits: Limits, password: str | None = None) -> Readin
     except pdfium.PdfiumError as error:
         return _failure(error, password)
     try:
-        return _read_document(document, limits)
+        return _read_document(document, limits, cut=_cut_off(data))
     finally:
         document.close()
 
@@ -59,11 +60,16 @@ def _failure(error: pdfium.PdfiumError, password: str | None) -> Reading:
     return reasons.damaged(reasons.PDF_BROKEN, MEDIA_TYPE)
 
 
-def _read_document(document: pdfium.PdfDocument, limits: Limits) -> Reading:
+def _cut_off(data: bytes) -> bool:
+    """Whether the mark at a PDF's end is missing; PDFium then makes do with the pages it finds."""
+    return b"%%EOF" not in data[-_TAIL_BYTES:] and b"%%EOF" not in data.rstrip(b"\0\r\n\t ")[-_TAIL_BYTES:]
+
+
+def _read_document(document: pdfium.PdfDocument, limits: Limits, *, cut: bool) -> Reading:
     count = len(document)
     if count == 0:
         return reasons.damaged(reasons.PDF_NO_PAGES, MEDIA_TYPE)
-    gathered = _Gathered(limits)
+    gathered = _Gathered(limits, cut)
     deadline = time.monotonic() + max(limits.wall_seconds - _SPARE_SECONDS, limits.wall_seconds / 2)
     for number in range(1, min(count, limits.pages) + 1):
         gathered.read_page(document, number)
@@ -75,8 +81,9 @@ def _read_document(document: pdfium.PdfDocument, limits: Limits) -> Reading:
 class _Gathered:
     """What the pages read so far gave."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, cut: bool) -> None:
         self._limits = limits
+        self._cut = cut
         self._parts: list[str] = []
         self._length = 0
         self.full = False
@@ -119,7 +126,7 @@ class _Gathered:
         """The reading of a document of ``count`` pages."""
         text = "".join(self._parts)
         if not text.strip():
-            if self.broken:
+            if self.broken or self._cut:
                 return reasons.damaged(reasons.PDF_BROKEN, MEDIA_TYPE)
             if not self.full:
                 why = reasons.PDF_SCANNED if self.textless else reasons.PDF_BLANK
@@ -146,6 +153,8 @@ class _Gathered:
             missing.append(reasons.pages_unreadable(self.broken))
         if len(self.pages) < count:
             missing.append(reasons.pages_beyond(len(self.pages), count))
+        if self._cut:
+            missing.append(reasons.PDF_CUT)
         return " ".join(missing)
 
 

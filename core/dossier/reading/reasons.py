@@ -51,6 +51,7 @@ PDF_BROKEN = (
     "The PDF is damaged: its structure cannot be followed. "
     "Opening it in a PDF program and printing it to a new PDF may repair it."
 )
+PDF_CUT = "The file ends too early, so pages may be missing at its end. Ask for the file again."
 PDF_NO_PAGES = "The PDF is damaged: it has no pages. Ask for the file again."
 PDF_BLANK = "All pages are empty."
 PDF_SCANNED = (

@@ -69,8 +69,17 @@ def _scan(given: Iterable[Path]) -> Iterator[Path | Problem]:
 
 def _listing(folder: Path) -> list[Path]:
     with os.scandir(folder) as entries:
-        kept = [(entry.is_dir(), entry.name, Path(entry.path)) for entry in entries if not _junk(entry.name)]
-    return [path for _, _, path in sorted(kept, key=lambda item: item[:2])]
+        kept = [(_rank(entry), Path(entry.path)) for entry in entries if not _junk(entry.name)]
+    return [path for _, path in sorted(kept)]
+
+
+def _rank(entry: os.DirEntry[str]) -> tuple[bool, bool, str]:
+    """Files before folders, and the thing itself before a link to it, which then is no news."""
+    try:
+        folder = entry.is_dir()
+    except OSError:  # a link in a circle; looked at again, and reported, when its turn comes
+        folder = False
+    return folder, entry.is_symlink(), entry.name
 
 
 def _junk(name: str) -> bool:

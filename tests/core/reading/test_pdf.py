@@ -178,3 +178,11 @@ def test_running_headers_break_nothing():
 def test_made_up_titles_are_passed_over():
     assert read_pdf(make_pdf(RULES, title="Microsoft Word - r1.docx")).title == RULES[0][0][0]
     assert read_pdf(make_pdf(RULES, title="Winter rules")).title == "Winter rules"
+
+
+def test_a_file_cut_short_is_never_called_whole():
+    data = make_pdf(RULES)
+    for share in (0.99, 0.9, 0.5):
+        reading = read_pdf(data[: int(len(data) * share)])
+        assert reading.state in (DocumentState.PARTLY_READ, DocumentState.DAMAGED), share
+    assert read_pdf(data + b"\0" * 10_000).state is DocumentState.READY
