@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from dossier import settings as paths
-from dossier.answering import Answerer, AnswerEvent, contextualise
+from dossier.answering import Answerer
+from dossier.asking import Asking, EventCallback, make_answerer
 from dossier.errors import DossierError, LibraryExists, LibraryMissing
 from dossier.exporting import export_library
 from dossier.indexing import DEFAULT_COLLECTION, AddReport, Indexer
 from dossier.llm.catalog import ModelCatalog
 from dossier.pacing import Priority
+from dossier.search.retriever import DossierRetriever
 from dossier.search.searcher import Searcher
 from dossier.settings import LibrarySettings
 from dossier.types import (
@@ -34,9 +35,8 @@ from dossier.types import (
 from dossier.vault import Vault
 from dossier.vault.doctor import Finding
 from dossier.vault.keys import KeyFile
-from dossier.workbench import Workbench, open_chat_model
+from dossier.workbench import Workbench
 
-EventCallback = Callable[[AnswerEvent], None]
 _EVERYTHING = Scope()
 
 
@@ -284,6 +284,10 @@ class Library:
                 self._searcher.embedder, self._searcher.index = dense
             return self._searcher.search(question, k, scope)
 
+    def as_retriever(self, k: int = 5, scope: Scope = _EVERYTHING) -> DossierRetriever:
+        """This library's search for anyone's LangChain chain: documents carry their place as metadata."""
+        return DossierRetriever(search=self._search_for_chain, k=k, scope=scope)
+
     def ask(
         self,
         question: str,
@@ -303,21 +307,10 @@ class Library:
             cancel: stops within 200 ms; the finished sentences are kept.
             wait: as in :meth:`search`.
         """
-        started = time.monotonic()
         with self._priority.foreground():
-            if on_event is not None:
-                on_event(AnswerEvent("searching"))
-            result = self.search(
-                contextualise(question, history),
-                k=k or self.settings.passages_per_answer,
-                scope=scope,
-                wait=wait,
+            return Asking(self.search, self._answerer).ask(
+                question, scope, k or self.settings.passages_per_answer, history, on_event, cancel, wait=wait
             )
-            answer = self._answerer().answer(
-                question, replace(result, question=question), history, on_event, cancel or CancelToken()
-            )
-        timing = replace(answer.timing, search=result.seconds, total=time.monotonic() - started)
-        return replace(answer, timing=timing)
 
     def converse(
         self,
@@ -483,27 +476,8 @@ class Library:
         """Delete a library for good: its key first, so that whatever is left of it says nothing."""
         Vault.destroy(directory)
 
+    def _search_for_chain(self, question: str, k: int, scope: Scope) -> SearchResult:
+        return self.search(question, k=k, scope=scope)
+
     def _answerer(self) -> Answerer:
-        card = self.workbench.chat_card
-        return Answerer(self.workbench.chat(), model_name=card.name if card else "")
-
-
-class PassageAnswerer:
-    """Answers from given texts alone, with the installed chat model and no library."""
-
-    def __init__(self, models: Path | None = None) -> None:
-        catalog = ModelCatalog(models or paths.models_dir())
-        card = catalog.chat_default()
-        self._chat = open_chat_model(catalog, card) if card is not None else None
-        self._answerer = Answerer(self._chat, model_name=card.name if card else "")
-
-    def answer_from(self, question: str, passage: str) -> Answer:
-        """Answer a question from one text; offsets in citations refer to it."""
-        return self._answerer.answer_from(question, passage)
-
-    def __enter__(self) -> PassageAnswerer:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._chat is not None:
-            self._chat.close()
+        return make_answerer(self.workbench.chat(), self.workbench.chat_card, self.settings)

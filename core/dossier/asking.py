@@ -1,0 +1,95 @@
+"""From a question to a checked answer: search and answering joined, with a person's clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dossier import settings as paths
+from dossier.answering import Answerer, AnswerEvent, Manner, Policy, contextualise
+from dossier.llm.catalog import ModelCatalog
+from dossier.settings import LibrarySettings
+from dossier.types import Answer, CancelToken, Scope, SearchResult, Timing, Turn
+from dossier.workbench import open_chat_model
+
+if TYPE_CHECKING:
+    from dossier.llm.cards import ModelCard
+    from dossier.llm.chat import LlamaChatModel
+
+EventCallback = Callable[[AnswerEvent], None]
+
+# Below about a billion parameters, models state what is not in the passage more often than what is.
+_WRITER_PARAMETERS = 1_000_000_000
+
+
+class Asking:
+    """Asks one library.
+
+    Args:
+        search: ``Library.search``.
+        answerer: gives the answerer; called after the search, since it may load a model.
+    """
+
+    def __init__(self, search: Callable[..., SearchResult], answerer: Callable[[], Answerer]) -> None:
+        self._search = search
+        self._answerer = answerer
+
+    def ask(
+        self,
+        question: str,
+        scope: Scope,
+        k: int,
+        history: Sequence[Turn],
+        on_event: EventCallback | None,
+        cancel: CancelToken | None,
+        *,
+        wait: bool,
+    ) -> Answer:
+        """Search, then answer; see ``Library.ask``."""
+        started = time.perf_counter()
+        if on_event is not None:
+            on_event(AnswerEvent("searching"))
+        result = self._search(contextualise(question, history), k=k, scope=scope, wait=wait)
+        answerer = self._answerer()
+        # The answerer's clock counts the search alone; a model may have been loaded since the question.
+        loading = time.perf_counter() - started - result.seconds
+        answer = answerer.answer(question, result, history, on_event, cancel or CancelToken())
+        timing = Timing(result.seconds, answer.timing.first_token + loading, answer.timing.total + loading)
+        return replace(answer, timing=timing)
+
+
+def make_answerer(chat: LlamaChatModel | None, card: ModelCard | None, chosen: LibrarySettings) -> Answerer:
+    """An answerer for a model: one that is large enough writes, a smaller one supports quotes."""
+    writes = card is not None and card.parameters >= _WRITER_PARAMETERS
+    policy = Policy(
+        manner=Manner.WRITING if writes else Manner.QUOTING,
+        passages=chosen.passages_per_answer,
+        answer_tokens=chosen.max_answer_tokens,
+    )
+    if chosen.abstain_below >= 0:
+        policy = replace(policy, answer_from=chosen.abstain_below)
+    return Answerer(chat, model_name=card.name if card else "", policy=policy)
+
+
+class PassageAnswerer:
+    """Answers from given texts alone, with the installed chat model and no library."""
+
+    def __init__(self, models: Path | None = None) -> None:
+        catalog = ModelCatalog(models or paths.models_dir())
+        card = catalog.chat_default()
+        self._chat = open_chat_model(catalog, card) if card is not None else None
+        self._answerer = make_answerer(self._chat, card, LibrarySettings())
+
+    def answer_from(self, question: str, passage: str) -> Answer:
+        """Answer a question from one text; offsets in citations refer to it."""
+        return self._answerer.answer_from(question, passage)
+
+    def __enter__(self) -> PassageAnswerer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._chat is not None:
+            self._chat.close()
