@@ -39,6 +39,7 @@ _GROUPING = re.compile(
     r"</?(?!(?:html|head|body|title|script|style|template|h[1-6]|p|br|li|[uo]l|dl|d[dt]|table|caption|t[rdh]|pre)\b)"
     r"(?P<name>[a-zA-Z][\w:-]*)[^<>]*>"
 )
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 
 
@@ -128,7 +129,9 @@ class _Walk:
             elif tag in ("li", "dd", "dt"):
                 self._kinds.append((BlockKind.LIST_ITEM, 0))
             elif tag == "pre":
-                self._kinds.append((BlockKind.CODE, 0))
+                # Laws and registers are published as preformatted text too; only marked code is code.
+                code = element.find(".//code") is not None
+                self._kinds.append((BlockKind.CODE if code else BlockKind.PARAGRAPH, 0))
                 self._verbatim += 1
         if element.text:
             self._words.append(element.text)
@@ -148,8 +151,11 @@ class _Walk:
         self._words.clear()
         if not self._verbatim:
             text = _collapse(text)
+        text = text.replace("\0", "\n")
         kind, level = self._kinds[-1]
-        self._draft.block(kind, text.replace("\0", "\n"), level=level)
+        # An empty line, in preformatted text or made with two breaks, parts paragraphs.
+        for part in _EMPTY_LINE.split(text) if kind is BlockKind.PARAGRAPH else [text]:
+            self._draft.block(kind, part, level=level)
 
 
 def _collapse(text: str) -> str:

@@ -19,7 +19,8 @@ _LARGER = 1.12  # a heading's size over the body's
 _GAP = 1.3  # a paragraph's distance over the usual distance of lines
 _HEADING_CHARACTERS = 200
 _LEVELS = 6
-_BULLET = re.compile(r"(?:[•◦▪‣●○■□➢–—*-]|[oo])\s+\S")
+_BULLET = re.compile(r"[•◦▪‣●○■□➢–—*-]\s+\S")
+_PLAIN_BULLETS = "•◦▪‣●○■□➢"  # the others may as well stand at a line's beginning by chance
 _NUMBERED = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s+\S")
 _NUMBER = r"(?:[A-Z]{1,2}\.?\s?)?\d+(?:[.:/-]\d+)*\s?[a-z]{0,6}\b|(?-i:[IVXLC]+)\b"
 # "Artikel 7a", "§ 35 Sozialgeheimnis", "Article L262-2", "SEC. 402. …", "Hoofdstuk 2 …", "Titre III …"
@@ -112,6 +113,8 @@ def _breaks(before: Line, line: Line, usual: float, text: str) -> bool:
     if drop > _GAP * pitch or drop < -0.5 * line.size:
         return True
     if abs(line.size - before.size) > 0.1 * before.size:
+        return True
+    if text[line.start] in _PLAIN_BULLETS:
         return True
     ended = text[before.end - 1] in _SENTENCE_END
     if _opens_item(text, line) and (ended or _opens_item(text, before) or line.left > before.left + 2):

@@ -83,7 +83,11 @@ def test_html_structure():
         <ul><li>one<li>two<ul><li>deep</ul></ul>
         <table><tr><th>Group</th><th>Euro</th></tr><tr><td>A <i>single</i></td><td><p>10</p></td></tr></table>
         <pre>  kept
-  as is</pre><!-- not this --><img src="http://example.org/x.png" alt="pic"></body></html>""",
+  as is
+
+new</pre><pre><code>x = 1
+
+y</code></pre><div>a<br><br>b</div><!-- not this --><img src="http://example.org/x.png" alt="pic"></body></html>""",
         ".html",
     )
     assert reading.title == "Rent & heat"
@@ -97,7 +101,11 @@ def test_html_structure():
         ("list_item", 0, "two"),
         ("list_item", 0, "deep"),
         ("table", 0, "Group | Euro\nA single | 10"),
-        ("code", 0, "kept\n  as is"),
+        ("paragraph", 0, "kept\n  as is"),
+        ("paragraph", 0, "new"),
+        ("code", 0, "x = 1\n\ny"),
+        ("paragraph", 0, "a"),
+        ("paragraph", 0, "b"),
     ]
 
 
