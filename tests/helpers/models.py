@@ -1,7 +1,8 @@
 """The starter models, for tests that need real ones.
 
-They are taken from where ``DOSSIER_MODELS`` says if they are there, else from the checkout's own ignored folder,
-where they are installed once if missing. Without a connection the tests that need them are skipped, saying so.
+They are taken from where ``DOSSIER_MODELS`` says if they are there, else from the checkout's own ignored
+folder, where they are installed once if missing. Without a connection the tests that need them are skipped,
+saying so.
 """
 
 from __future__ import annotations

@@ -186,9 +186,9 @@ def test_closing_stops_a_running_generation_and_ends_the_runtime(tmp_path: Path)
 
 
 def test_a_file_that_llama_cannot_load_is_refused_with_its_reason(tmp_path: Path) -> None:
+    numbers = {f"nonesuch__{name}": 64 for name in ("context_length", "embedding_length", "block_count")}
     with pytest.raises(ModelUnusable, match="unknown model architecture"):
-        LlamaRuntime(tiny_llama(tmp_path / "odd.gguf", general__architecture="nonesuch", nonesuch__context_length=64,
-                                nonesuch__embedding_length=64, nonesuch__block_count=2))  # fmt: skip
+        LlamaRuntime(tiny_llama(tmp_path / "odd.gguf", **numbers, general__architecture="nonesuch"))
     with pytest.raises(ModelUnusable):
         LlamaRuntime(tiny_llama(tmp_path / "layers.gguf", llama__block_count=3))  # promises a layer it lacks
 

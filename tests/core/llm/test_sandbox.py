@@ -38,9 +38,8 @@ EXHAUSTING = [
     "{{ 10 ** 10 ** 10 }}",
     "{% set n = namespace(s='aaaaaaaaaa') %}{% for i in range(99) %}{% set n.s = n.s + n.s %}{% endfor %}",
     "{% set n = namespace(s='aaaaaaaaaa') %}{% for i in range(99) %}{% set n.s = n.s ~ n.s %}{% endfor %}",
-    "{% set n = namespace(s='aa') %}{% for i in range(99) %}"
-    "{% set n.s = n.s.replace('a', n.s) %}{% endfor %}",
-    "{% set n = namespace(s='aa') %}{% for i in range(99) %}{% set n.s = n.s|replace('a', n.s) %}{% endfor %}",
+    "{% set n = namespace(s='aa') %}{% for i in range(9) %}{% set n.s = n.s.replace('a', n.s) %}{% endfor %}",
+    "{% set n = namespace(s='aa') %}{% for i in range(9) %}{% set n.s = n.s|replace('a', n.s) %}{% endfor %}",
     "{% set n = namespace(s='aa') %}{% for i in range(99) %}{% set n.s = [n.s, n.s]|join(n.s) %}{% endfor %}",
     "{% set n = namespace(s='aa') %}{% for i in range(99) %}{% set n.s = n.s.join([n.s, n.s]) %}{% endfor %}",
     "{% set n = namespace(s=[1, 2]) %}{% for i in range(99) %}{% set n.s = n.s + n.s %}{% endfor %}",

