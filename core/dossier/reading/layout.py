@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from dossier.reading.furniture import without_repeats
 from dossier.types import Block, BlockKind
@@ -34,12 +34,12 @@ _LAW = re.compile(
 _SENTENCE_END = (".", ":", ";", "!", "?", "»", "”", '"')
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of text: its range in the document, and how and where its first character stands.
 
     Attributes:
         size: of the font in PDF units (1/72 inch), to the nearest half; 0 for text that is not upright.
+        bold: whether it is bold from end to end; not looked at in lines too long for a heading's.
         left, bottom: place of the first character, in PDF units from the lower left corner.
     """
 

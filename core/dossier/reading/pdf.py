@@ -30,6 +30,7 @@ _LINE_END_HYPHEN = "\ufffe"  # how PDFium marks a hyphen at a line's end; the li
 _WITHIN_WORD = re.compile(r"(?<=[a-zß-öø-ÿ])\ufffe(?=[a-zß-öø-ÿ])")
 _SOFT_HYPHEN = "\u00ad"
 _VISUAL_LINE = re.compile(r"[^\s\ufffe](?:[^\n\ufffe]*[^\s\ufffe])?\ufffe?")
+_HEADING_LINE = 100  # characters; asking PDFium about the font costs as much as the line's text
 _TAIL_BYTES = 2048
 _BOLD_WEIGHT = 600
 _BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
@@ -205,7 +206,7 @@ def _lines(textpage: pdfium.PdfTextPage, text: str, offset: int, page: int) -> I
     for match in _VISUAL_LINE.finditer(text):
         first, end = match.span()
         size, left, bottom = look.place(first)
-        bold = look.bold(first) and look.bold(end - 1 if text[end - 1] != _LINE_END_HYPHEN else end - 2)
+        bold = end - first <= _HEADING_LINE and look.bold(first) and look.bold(end - 1)
         yield Line(offset + first, offset + end, page, size, bold, left, bottom)
 
 

@@ -87,7 +87,8 @@ def test_html_structure():
 
 new</pre><pre><code>x = 1
 
-y</code></pre><div>a<br><br>b</div><!-- not this --><img src="http://example.org/x.png" alt="pic"></body></html>""",
+y</code></pre><div>a<br><br>b</div>
+        <!-- not this --><img src="http://example.org/x.png" alt="pic"></body></html>""",
         ".html",
     )
     assert reading.title == "Rent & heat"
