@@ -45,7 +45,7 @@ class Weights:
     article_length: float = 0.75
     heading: float = 1.0
     title: float = 0.2
-    article: float = 0.6
+    article: float = 0.0
     other_language: float = 0.5
 
 
