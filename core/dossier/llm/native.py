@@ -99,7 +99,11 @@ class AbortFlag:
 
     @contextmanager
     def following(self, cancel: CancelToken | None) -> Iterator[None]:
-        """While inside, set the flag as soon as the token is cancelled (looked at every 20 ms)."""
+        """While inside, set the flag as soon as the token is cancelled (looked at every 20 ms).
+
+        The flag is clear at the beginning and at the end.
+        """
+        self.clear()
         if cancel is None:
             yield
             return
@@ -118,3 +122,4 @@ class AbortFlag:
         finally:
             done.set()
             watcher.join()
+            self.clear()

@@ -13,25 +13,22 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 import psutil
 from numpy.typing import NDArray
 
-from dossier.errors import Cancelled, ModelUnusable, TextTooLong
+from dossier.errors import ModelUnusable, TextTooLong
 from dossier.llm.cards import MODEL_FILE, check_chat_model, memory_needed
-from dossier.llm.native import AbortFlag, last_native_error, llama, start_backend
-from dossier.llm.sampling import LogitsProcessor, Sampler, Sampling, TextStream, log_softmax
+from dossier.llm.context import LlamaContext
+from dossier.llm.sampling import LogitsProcessor, Sampler, Sampling, TextStream
 from dossier.llm.templates import ChatTemplate, Segment
 from dossier.llm.vocabulary import Vocabulary
 from dossier.types import CancelToken
 
 DEFAULT_CONTEXT = 4096
-_BATCH = 512
 _TURN_SECONDS = 0.05
-_FLASH_ATTENTION_ON = 1
-_ABORTED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +83,26 @@ class LlamaRuntime:
     ) -> None:
         header = check_chat_model(path)
         self.name = name or (path.parent.name if path.name == MODEL_FILE else path.stem)
-        context = min(context, header.hyper("context_length"))
-        _check_memory(self.name, memory_needed(header, path.stat().st_size, context))
-        start_backend()
-        self._lock = threading.Lock()
+        size = min(context, header.hyper("context_length"))
+        _check_memory(self.name, memory_needed(header, path.stat().st_size, size))
+        self._turns = threading.Lock()
         self._owner: int | None = None
-        self._abort = AbortFlag()
-        self._cached: list[int] = []
-        self._model = _load(path, self.name)
-        self._context: Any = None
-        try:
-            self._context = _new_context(
-                self._model, context, threads or physical_cores(), self._abort, self.name
-            )
-            self.template, self.vocabulary = _language(self._model, header)
-        except BaseException:
-            self._free()
-            raise
-        self._memory = llama.llama_get_memory(self._context)
-        self.context_size = int(llama.llama_n_ctx(self._context))
+        self._context = LlamaContext(path, header, self.name, size, threads or physical_cores())
+
+    @property
+    def context_size(self) -> int:
+        """Tokens that prompt and answer may take together."""
+        return self._context.size
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The model's tokens."""
+        return self._context.vocabulary
+
+    @property
+    def template(self) -> ChatTemplate:
+        """The model's prompt format."""
+        return self._context.template
 
     def encode(self, segments: Sequence[Segment]) -> list[int]:
         """Tokens of a prompt; control tokens come from trusted segments only."""
@@ -133,22 +131,19 @@ class LlamaRuntime:
 
         Raises:
             TextTooLong: the prompt leaves no room in the context; nothing was evaluated.
-            Cancelled: the token was cancelled.
+            Cancelled: the token was cancelled, or the runtime closed meanwhile.
             ModelUnusable: llama.cpp failed.
         """
-        sampling = sampling or Sampling()
-        room = self.context_size - len(prompt)
         self._require_room(len(prompt))
+        sampling = sampling or Sampling()
+        sampling = replace(sampling, max_tokens=min(sampling.max_tokens, self.context_size - len(prompt)))
         with self._turn(cancel):
             started = time.monotonic()
-            reused = self._evaluate_prompt(prompt, cancel)
+            reused = self._context.bring_to(prompt, cancel)
             usage = Usage(len(prompt), reused, prompt_seconds=time.monotonic() - started)
             sampler = Sampler(sampling)
             try:
-                limit = min(sampling.max_tokens, room)
-                yield from self._continue(
-                    sampler, replace(sampling, max_tokens=limit), cancel, logits_processor, usage
-                )
+                yield from self._continue(sampler, sampling, cancel, logits_processor, usage)
             finally:
                 sampler.close()
 
@@ -165,24 +160,12 @@ class LlamaRuntime:
         """
         self._require_room(len(prompt))
         with self._turn(cancel):
-            self._evaluate_prompt(prompt, cancel)
-            return log_softmax(self._logits())
+            self._context.bring_to(prompt, cancel)
+            return self._context.logprobs()
 
     def close(self) -> None:
-        """Stop what is running and free the memory; using the runtime afterwards is an error."""
-        self._abort.set()
-        with self._lock:
-            self._free()
-
-    def _free(self) -> None:
-        if getattr(self, "vocabulary", None) is not None:
-            self.vocabulary.close()
-        if self._context is not None:
-            llama.llama_free(self._context)
-            self._context = None
-        if self._model is not None:
-            llama.llama_model_free(self._model)
-            self._model = None
+        """Stop what is running, which then raises Cancelled, and free the memory."""
+        self._context.close()
 
     def _require_room(self, length: int) -> None:
         if length == 0:
@@ -198,48 +181,20 @@ class LlamaRuntime:
         """Wait for the model, and have it alone inside."""
         if self._owner == threading.get_ident():
             raise RuntimeError("this thread is still generating; close that iterator first")
-        while not self._lock.acquire(timeout=_TURN_SECONDS):
+        while not self._turns.acquire(timeout=_TURN_SECONDS):
             if cancel is not None:
                 cancel.check()
         try:
-            if self._context is None:
+            if self._context.closed:
                 raise RuntimeError("the model is closed")
             if cancel is not None:
                 cancel.check()
             self._owner = threading.get_ident()
-            self._abort.clear()
-            with self._abort.following(cancel):
+            with self._context.abort.following(cancel):
                 yield
         finally:
             self._owner = None
-            self._lock.release()
-
-    def _evaluate_prompt(self, prompt: Sequence[int], cancel: CancelToken | None) -> int:
-        """Bring the context to the end of the prompt. Returns how many tokens were there already."""
-        shared = _shared_prefix(self._cached, prompt[:-1])  # the last is evaluated anew, for its logits
-        if not llama.llama_memory_seq_rm(self._memory, 0, shared, -1):
-            llama.llama_memory_clear(self._memory, True)  # recurrent models cannot forget a part
-            shared = 0
-        del self._cached[shared:]
-        for start in range(shared, len(prompt), _BATCH):
-            self._decode(prompt[start : start + _BATCH], cancel)
-        return shared
-
-    def _decode(self, tokens: Sequence[int], cancel: CancelToken | None) -> None:
-        """Evaluate tokens after the cached ones."""
-        if cancel is not None:
-            cancel.check()
-        array = (llama.llama_token * len(tokens))(*tokens)
-        status = llama.llama_decode(self._context, llama.llama_batch_get_one(array, len(tokens)))
-        if status == 0:
-            self._cached.extend(tokens)
-            return
-        if not llama.llama_memory_seq_rm(self._memory, 0, len(self._cached), -1):
-            llama.llama_memory_clear(self._memory, True)
-            self._cached.clear()
-        if status == _ABORTED:
-            raise Cancelled
-        raise ModelUnusable(f'Model "{self.name}" failed while computing: {last_native_error() or status}.')
+            self._turns.release()
 
     def _continue(
         self,
@@ -255,32 +210,22 @@ class LlamaRuntime:
         generated: list[int] = []
         finish: Literal["stop", "length"] = "length"
         while len(generated) < sampling.max_tokens:
-            if cancel is not None:
-                cancel.check()
-            if logits_processor is not None:
-                logits_processor(generated, self._logits())
-            token = sampler.choose(self._context)
-            if self.vocabulary.ends(token):
+            if generated:
+                self._context.extend(generated[-1:], cancel)
+            choice = self._context.choose(sampler, generated, logits_processor, sampling.logprobs)
+            if choice.data is None:
                 finish = "stop"
                 break
-            logprob = float(log_softmax(self._logits())[token]) if sampling.logprobs else None
-            generated.append(token)
-            text = stream.feed(self.vocabulary.piece(token))
-            if text or logprob is not None:
-                yield Piece(text, logprob)
+            generated.append(choice.token)
+            text = stream.feed(choice.data)
+            if text or choice.logprob is not None:
+                yield Piece(text, choice.logprob)
             if stream.stopped:
                 finish = "stop"
                 break
-            if len(generated) < sampling.max_tokens:
-                self._decode((token,), cancel)
         seconds = usage.prompt_seconds + time.monotonic() - started
         usage = replace(usage, generated_tokens=len(generated), seconds=seconds, finish=finish)
         yield Piece(stream.feed(b"", final=True), usage=usage)
-
-    def _logits(self) -> NDArray[np.float32]:
-        """The logits of the last evaluated token, as they lie in llama.cpp's memory."""
-        pointer = llama.llama_get_logits_ith(self._context, -1)
-        return np.ctypeslib.as_array(pointer, shape=(self.vocabulary.size,))
 
 
 def physical_cores() -> int:
@@ -296,46 +241,3 @@ def _check_memory(name: str, needed: int) -> None:
             f'Model "{name}" needs {needed / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free.',
             "Close other programs, or choose a smaller or further quantized model.",
         )
-
-
-def _load(path: Path, name: str) -> Any:
-    last_native_error()
-    model = llama.llama_model_load_from_file(os.fsencode(path), llama.llama_model_default_params())
-    if not model:
-        reason = last_native_error() or "llama.cpp gave no reason"
-        raise ModelUnusable(f'Model "{name}" could not be loaded: {reason}.')
-    return model
-
-
-def _new_context(model: Any, size: int, threads: int, abort: AbortFlag, name: str) -> Any:
-    if llama.llama_model_has_encoder(model) or not llama.llama_model_has_decoder(model):
-        raise ModelUnusable(f'Model "{name}" is not of a kind that continues text.')
-    parameters = llama.llama_context_default_params()
-    automatic = parameters.flash_attn_type
-    parameters.n_ctx = size
-    parameters.n_batch = parameters.n_ubatch = _BATCH
-    parameters.n_threads = parameters.n_threads_batch = threads
-    parameters.no_perf = True
-    parameters.abort_callback, parameters.abort_callback_data = abort.callback, abort.data
-    for flash_attention in (_FLASH_ATTENTION_ON, automatic):  # some architectures do not allow it
-        parameters.flash_attn_type = flash_attention
-        if context := llama.llama_init_from_model(model, parameters):
-            return context
-    raise ModelUnusable(f'Model "{name}" could not be started: {last_native_error() or "no reason given"}.')
-
-
-def _language(model: Any, header: Any) -> tuple[ChatTemplate, Vocabulary]:
-    """The model's prompt format and vocabulary, each knowing of the other."""
-    pointer = llama.llama_model_get_vocab(model)
-    names = Vocabulary(pointer)
-    template = ChatTemplate.from_header(header, names.text(names.bos), names.text(names.eos))
-    return template, Vocabulary(pointer, template.source)
-
-
-def _shared_prefix(left: Sequence[int], right: Sequence[int]) -> int:
-    length = 0
-    for one, other in zip(left, right, strict=False):
-        if one != other:
-            break
-        length += 1
-    return length

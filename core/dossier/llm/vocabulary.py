@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -14,6 +14,7 @@ from dossier.llm.native import llama
 from dossier.llm.templates import Segment
 
 _PIECE_BYTES = 256
+_MAX_PIECE = 20_000
 _CONTROL = llama.LLAMA_TOKEN_ATTR_CONTROL | llama.LLAMA_TOKEN_ATTR_UNKNOWN
 _USER_DEFINED = llama.LLAMA_TOKEN_ATTR_USER_DEFINED
 
@@ -42,8 +43,17 @@ class Vocabulary:
             self._pointer = None
 
     def tokens(self, text: str) -> list[int]:
-        """Tokens of plain text; nothing in it becomes a control token."""
-        data = text.encode("utf-8", "replace")
+        """Tokens of plain text; nothing in it becomes a control token.
+
+        Very long text is taken in pieces: some vocabularies are matched with C++'s recursive regular
+        expressions, which overflow the stack on it.
+        """
+        tokens: list[int] = []
+        for piece in _pieces(text):
+            tokens += self._tokenize(piece.encode("utf-8", "replace"))
+        return tokens
+
+    def _tokenize(self, data: bytes) -> list[int]:
         if not data:
             return []
         capacity = len(data) + 8
@@ -150,6 +160,17 @@ class Vocabulary:
         cuts = [match.start() + 1 for match in self._mark_pattern.finditer(text)]
         edges = [0, *cuts, len(text)]
         return [text[start:end] for start, end in pairwise(edges)]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut text into pieces of bounded length, before a space where there is one."""
+    start = 0
+    while len(text) - start > _MAX_PIECE:
+        cut = text.rfind(" ", start + _MAX_PIECE // 2, start + _MAX_PIECE)
+        cut = cut if cut > 0 else start + _MAX_PIECE
+        yield text[start:cut]
+        start = cut
+    yield text[start:]
 
 
 def _any_of(texts: Sequence[str]) -> re.Pattern[str]:

@@ -177,12 +177,22 @@ def test_waiting_for_a_turn_can_be_cancelled(runtime: LlamaRuntime) -> None:
 
 def test_closing_stops_a_running_generation_and_ends_the_runtime(tmp_path: Path) -> None:
     running = LlamaRuntime(tiny_llama(tmp_path / "tiny.gguf"), threads=1)
+    stream = running.generate([5, 6, 7], Sampling(max_tokens=400))
+    next(stream)
+    running.close()  # although the stream still has its turn
     running.close()
-    running.close()
+    with pytest.raises(Cancelled):
+        list(stream)
     with pytest.raises(RuntimeError, match="closed"):
         running.count_tokens("x")
     with pytest.raises(RuntimeError, match="closed"):
         next(running.generate([5]))
+
+
+def test_very_long_text_is_tokenized_whole(runtime: LlamaRuntime) -> None:
+    for text in ("the law of " * 8000, "x" * 90_000):
+        tokens = runtime.vocabulary.tokens(text)
+        assert b"".join(map(runtime.vocabulary.piece, tokens)).decode() == text
 
 
 def test_a_file_that_llama_cannot_load_is_refused_with_its_reason(tmp_path: Path) -> None:
