@@ -68,3 +68,10 @@ def add(
     reading = reading_of(text, state)
     drafts = drafts_of(reading) if state.searchable else []
     return vault.documents.complete(waiting.id, reading, drafts, replaces)
+
+
+def text_number(number: int) -> str:
+    """A text of some forty passages that no other number has."""
+    return "\n\n".join(
+        f"Artikel {n} van regeling {number}: de termijn is {n * number} dagen." for n in range(1, 41)
+    )

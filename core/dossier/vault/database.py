@@ -26,6 +26,7 @@ Row = tuple[Any, ...]
 Parameters = Sequence[Any]
 
 BUSY_SECONDS = 30.0
+INTERRUPT_SECONDS = 0.02
 CACHE_KIB = 32 * 1024
 # A write-ahead log that grew during a large write shrinks to this after it was merged.
 LOG_BYTES = 8 * 1024 * 1024
@@ -139,13 +140,16 @@ class Database:
             self._closing = True
             connections, self._connections = self._connections, []
         for connection in connections:
-            if connection.depth == 0:
-                connection.raw.interrupt()
-        for connection in connections:
-            with connection.lock:
+            # Again and again: an interrupt that comes just before its query begins has no effect.
+            while not connection.lock.acquire(timeout=INTERRUPT_SECONDS):
+                if connection.depth == 0:
+                    connection.raw.interrupt()
+            try:
                 # The interrupt must not outlive its query: closing merges the write-ahead log.
                 connection.raw.execute("SELECT 1").fetchall()
                 connection.raw.close()
+            finally:
+                connection.lock.release()
         self._key[:] = bytes(len(self._key))
 
     @contextmanager
@@ -188,9 +192,10 @@ class Database:
             literal = bytearray(b"x'" + self._key.hex().encode("ascii") + b"'")
             raw.set_key(literal)
             literal[:] = bytes(len(literal))
+            if raw.execute("PRAGMA page_count").fetchone()[0] == 0:  # these last, and are writes
+                raw.execute("PRAGMA auto_vacuum = INCREMENTAL")
+                raw.execute("PRAGMA journal_mode = WAL").fetchall()
             for pragma in (
-                "auto_vacuum = INCREMENTAL",  # counts only before the first table
-                "journal_mode = WAL",
                 "synchronous = FULL",
                 "secure_delete = ON",
                 "foreign_keys = ON",

@@ -33,6 +33,10 @@ class Vault:
         self._lock = lock
         self._database = Database(directory / files.DATABASE, data_key)
         try:
+            if self._database.value("PRAGMA user_version") == 0:
+                raise LibraryDamaged(
+                    f"The library in {directory} is empty.", "Put the folder back from a backup."
+                )
             schema.migrate(self._database)
         except DossierError:
             self._database.close()
@@ -158,10 +162,10 @@ class Vault:
         """Raise WrongPassphrase unless it is the library's passphrase."""
         self._keys.unlock(passphrase)
 
-    def change_passphrase(self, current: str, new: str) -> None:
+    def change_passphrase(self, current: str, new: str, cost: Cost | None = None) -> None:
         """Open with another passphrase from now on; raises WrongPassphrase, UsageError, DiskFull."""
         self.check_passphrase(current)
-        self.set_passphrase(new)
+        self.set_passphrase(new, cost)
 
     def set_passphrase(self, new: str, cost: Cost | None = None) -> None:
         """As :meth:`change_passphrase`, for someone who opened the library by recovery code."""
