@@ -17,7 +17,6 @@ from dossier_desktop.access.unlock import UnlockDialog
 from dossier_desktop.dialogs import confirm
 from dossier_desktop.engine_process import EngineProcess
 from dossier_desktop.idle import IdleLock
-from dossier_desktop.preferences.dialog import Preferences
 from dossier_desktop.theme import Theme
 from dossier_desktop.views.main_window import MainWindow
 from dossier_desktop.window_state import WindowState
@@ -80,6 +79,11 @@ class Shell(QObject):
 
     def lock(self) -> None:
         """Close the library; the passphrase is needed again."""
+        if self._open:
+            # A removal that can still be undone must reach the engine before the lock.
+            self.window.finish_pending(self._lock_now)
+
+    def _lock_now(self) -> None:
         if self._open:
             self._port.call("library.lock", {}, lambda *_: None, self._fail)
             self._closed()
@@ -209,7 +213,9 @@ class Shell(QObject):
         return window
 
     def show_preferences(self, page: str = "general") -> None:
-        """Show the preferences at a page."""
+        """Show the preferences at a page; loaded only here, since a start should not wait for them."""
+        from dossier_desktop.preferences.dialog import Preferences
+
         dialog = Preferences(self._port, self._state, self._theme, self._hello, self.window)
         dialog.language_chosen.connect(self._change_language)
         dialog.settings_changed.connect(self._use_settings)
