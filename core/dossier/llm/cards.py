@@ -50,6 +50,7 @@ class ModelCard(BaseModel):
     languages: tuple[str, ...] = ()
     memory: int = Field(default=0, description="Working memory it takes with a context of 4,096 tokens.")
     starter: bool = False
+    recipe: str = Field(default="", description="Stands for the catalogue entry it was installed from.")
     files: dict[str, str] = Field(default_factory=dict)
 
     @property

@@ -165,7 +165,7 @@ class ModelCatalog:
             folder = work / "model"
             folder.mkdir()
             with translating_disk_errors(self.directory):
-                quantize(self.path(name), folder / MODEL_FILE, kind, progress)
+                quantize(self.path(name), folder / MODEL_FILE, kind, progress, original.title)
             fresh = chat_card(target, folder, read_header(folder / MODEL_FILE), title=original.title)
             inherited = original.model_dump(include={"licence", "source", "languages", "context"})
             card = fresh.model_copy(update=inherited)

@@ -18,7 +18,7 @@ from dossier.types import Progress, ProgressCallback
 
 # Bits a weight takes, used to foresee the size of the result; the larger output tensor is allowed for.
 _BITS = {
-    "F32": 32.0, "BF16": 16.0, "F16": 16.0, "Q8_0": 8.5, "Q6_K": 6.6, "Q5_K_M": 5.7, "Q5_0": 5.5,
+    "F32": 32.0, "BF16": 16.0, "F16": 16.0, "Q8_0": 8.5, "Q6_K": 6.6, "Q5_1": 6.0, "Q5_K_M": 5.7, "Q5_0": 5.5,
     "Q4_K_M": 4.9, "Q4_1": 5.0, "Q4_0": 4.5, "IQ4_NL": 4.5, "Q3_K_M": 3.9, "Q2_K": 3.0,
 }  # fmt: skip
 _POLL_SECONDS = 0.2
@@ -27,7 +27,9 @@ TYPES: tuple[str, ...] = tuple(_BITS)
 """Names of the formats offered, from largest to smallest."""
 
 
-def quantize(source: Path, target: Path, kind: str, progress: ProgressCallback | None = None) -> None:
+def quantize(
+    source: Path, target: Path, kind: str, progress: ProgressCallback | None = None, title: str = ""
+) -> None:
     """Write ``source`` as ``target`` with its weights in another format; the target appears whole or not.
 
     Args:
@@ -35,6 +37,7 @@ def quantize(source: Path, target: Path, kind: str, progress: ProgressCallback |
         target: where the result goes; an existing file is replaced at the end.
         kind: one of :data:`TYPES`, e.g. "Q4_0".
         progress: told the bytes written (stage "quantizing"), foreseen total included.
+        title: what to call the model there.
 
     Raises:
         UsageError: unknown format.
@@ -51,7 +54,7 @@ def quantize(source: Path, target: Path, kind: str, progress: ProgressCallback |
     workdir = Path(mkdtemp(prefix=".quantizing-", dir=target.parent))
     try:
         partial = workdir / "model.gguf"
-        with _reporting_growth(partial, expected, target.name, progress):
+        with _reporting_growth(partial, expected, title or target.name, progress):
             _run(source, partial, kind)
         with partial.open("rb") as written:
             os.fsync(written.fileno())

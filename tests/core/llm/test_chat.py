@@ -36,13 +36,13 @@ def starter() -> Iterator[LlamaChatModel]:
 def test_works_inside_a_chain(starter: LlamaChatModel) -> None:
     prompt = ChatPromptTemplate.from_messages([("system", "Answer briefly."), ("human", "{question}")])
     chain = prompt | starter | StrOutputParser()
-    assert "Paris" in chain.invoke({"question": "What is the capital of France?"})
+    assert "blue" in chain.invoke({"question": "Which colour is the sky on a clear day?"})
 
 
 def test_the_starter_follows_a_conversation_and_uses_its_prefix(starter: LlamaChatModel) -> None:
-    talk = [SystemMessage("Answer briefly."), HumanMessage("What is the capital of France?")]
+    talk = [SystemMessage("Answer briefly."), HumanMessage("Which colour is the sky on a clear day?")]
     first = starter.invoke(talk)
-    again = starter.invoke([*talk, first, HumanMessage("And of Germany?")])
+    again = starter.invoke([*talk, first, HumanMessage("And at night?")])
     assert again.response_metadata["reused_tokens"] >= first.usage_metadata["input_tokens"]
     assert first.response_metadata["model_name"] == "smollm2-135m-instruct"
 

@@ -258,8 +258,8 @@ def test_cancelling_within_a_long_prompt_returns_at_once() -> None:
         timer.join()
         assert seconds < 0.2
         question = running.encode(
-            running.template.render([Message("user", "What is the capital of France?")])
+            running.template.render([Message("user", "Which colour is the sky on a clear day?")])
         )
-        assert "Paris" in _run(running, question, Sampling(max_tokens=20))[0]  # and it works on
+        assert "blue" in _run(running, question, Sampling(max_tokens=20))[0]  # and it works on
     finally:
         running.close()

