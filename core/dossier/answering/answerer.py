@@ -22,7 +22,7 @@ from dossier.answering.events import AnswerEvent
 from dossier.answering.evidence import Material, Rarity, Unit, read_material
 from dossier.answering.phrases import not_found
 from dossier.answering.prompt import TokenCount
-from dossier.answering.quoting import Asked, Candidate, Similarity, candidates
+from dossier.answering.quoting import Asked, Candidate, candidates
 from dossier.answering.words import guess_language
 from dossier.settings import LibrarySettings
 from dossier.types import (
@@ -90,7 +90,6 @@ class Answerer:
         context_size: tokens the model can hold; by default ``chat.context_size``, else 2048.
         count_tokens: tokens of a text; by default ``chat.get_num_tokens``.
         model_name: shown with each answer; by default ``chat.model_name``.
-        similarity: optional similarity in meaning, e.g. from the embedder (see :data:`Similarity`).
         rarity: optional rarity of a stem over the whole library; by default over the passages found.
         takes_cancel: whether the model's calls take a ``cancel`` token, as our own do; by default those that
             tell their ``context_size``. Others are stopped between two pieces of text.
@@ -105,7 +104,6 @@ class Answerer:
         context_size: int | None = None,
         count_tokens: TokenCount | None = None,
         model_name: str = "",
-        similarity: Similarity | None = None,
         rarity: Rarity | None = None,
         takes_cancel: bool | None = None,
     ) -> None:
@@ -114,7 +112,6 @@ class Answerer:
         self._context = context_size or int(getattr(chat, "context_size", 0) or 2048)
         self._count = count_tokens or (chat.get_num_tokens if chat is not None else len)
         self._model_name = model_name or str(getattr(chat, "model_name", ""))
-        self._similarity = similarity
         self._rarity = rarity
         self._takes_cancel = hasattr(chat, "context_size") if takes_cancel is None else takes_cancel
 
@@ -183,7 +180,7 @@ class _Run:
         material = read_material(self.result.hits, self.policy.passages)
         searched = self.result.question or self.question
         asked = Asked(searched, self.language, self.of._rarity or material.rarity)
-        ranked = candidates(asked, material, self.of._similarity)
+        ranked = candidates(asked, material)
         sure = confidence(asked, ranked)
         quotes = choose_quotes(ranked, self.policy.quotes)
         if sure < min(HOPELESS, self.policy.answer_from) or not quotes:

@@ -10,18 +10,18 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from dossier.answering import quoting
 from dossier.answering.quoting import Asked, Candidate
 
-ANSWER_FROM = 0.15
+ANSWER_FROM = 0.33
 """Confidence below which Dossier says that the answer is not in the documents."""
 
 HOPELESS = 0.05
 """Confidence below which no model is asked to write: no evidence is near the question."""
 
-FEATURES = ("bias", "score", "margin", "covered", "related", "uncovered_rarest", "kind_missing", "words")
+FEATURES = ("bias", "margin", "covered", "related", "kind_missing", "words")
 WEIGHTS: dict[str, float] = {
-    "bias": -6.5, "score": 0.0, "margin": 0.34, "covered": 2.4, "related": 2.3,
-    "uncovered_rarest": 0.0, "kind_missing": -0.42, "words": 1.2,
+    "bias": -7.84, "margin": 0.48, "covered": 2.72, "related": 2.95, "kind_missing": -0.92, "words": 1.96,
 }  # fmt: skip
 
 
@@ -40,29 +40,18 @@ def confidence(asked: Asked, ranked: Sequence[Candidate]) -> float:
 
 
 def confidence_features(asked: Asked, ranked: Sequence[Candidate]) -> tuple[float, ...]:
-    """The values of :data:`FEATURES` for a question and its candidates."""
+    """The values of :data:`FEATURES`: the best candidate's lead, and its hold on the question."""
     best = ranked[0]
     rival = next((other.score for other in ranked if other.rank != best.rank), 0.0)
-    named = dict(zip(best_feature_names(), best.features, strict=True))
-    stems = frozenset(word for unit in best.units for word in unit.stems)
-    rarest = max(asked.weights, key=lambda word: asked.weights[word], default="")
+    named = dict(zip(quoting.FEATURES, best.features, strict=True))
     return (
         1.0,
-        _logit(best.score),
         _logit(best.score) - _logit(rival),
         named["covered"],
         named["related_in_passage"],
-        float(rarest not in stems),
         named["answer_kind_missing"],
         math.log(1 + len(asked.stems)),
     )
-
-
-def best_feature_names() -> tuple[str, ...]:
-    """Names of a candidate's features, in order."""
-    from dossier.answering.quoting import FEATURES as NAMES
-
-    return NAMES
 
 
 def _logit(probability: float) -> float:

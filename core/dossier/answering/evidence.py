@@ -14,7 +14,7 @@ from functools import cached_property
 
 from dossier.answering.numerals import Date, Figure, dates, figures
 from dossier.answering.references import Reference, reference_ranges, references
-from dossier.answering.sentences import units
+from dossier.answering.sentences import marker_length, units
 from dossier.answering.words import content_stems
 from dossier.types import Hit
 
@@ -56,6 +56,7 @@ class Unit:
     def figures(self) -> tuple[Figure, ...]:
         """Numbers and amounts in it that are neither dates nor article numbers."""
         skip = reference_ranges(self.text) + tuple((date.start, date.end) for date in self.dates)
+        skip += ((0, marker_length(self.text)),)
         return tuple(figures(self.text, self.language, skip))
 
 

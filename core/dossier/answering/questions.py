@@ -9,6 +9,8 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from dossier.answering.sentences import split_sentences
+
 
 class Expected(StrEnum):
     """Kinds of answer that leave a trace in a sentence's surface."""
@@ -87,7 +89,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"\bwe[rmn]\b|\bwessen|welche (?:behörde|stelle|kasse|institution)",
     ),
 }
-_ASKING = re.compile(r"[^.!?]*\?")
 
 
 def expected_answer(question: str, language: str) -> Expected:
@@ -96,11 +97,17 @@ def expected_answer(question: str, language: str) -> Expected:
     Only its asking sentences count ("I am 45. How long may I …?"); English patterns serve for languages that
     have none of their own.
     """
-    asking = " ".join(_ASKING.findall(question)) or question
+    asking = asking_part(question, language)
     for kind, pattern in zip(Expected, _compiled(language if language in _PATTERNS else "en"), strict=False):
         if pattern.search(asking):
             return kind
     return Expected.OTHER
+
+
+def asking_part(question: str, language: str) -> str:
+    """The sentences of a question that end in a question mark; all of it where none does."""
+    parts = [question[part.start : part.end] for part in split_sentences(question, language)]
+    return " ".join(part for part in parts if part.endswith("?")) or question
 
 
 @lru_cache(maxsize=len(_PATTERNS))

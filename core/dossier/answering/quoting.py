@@ -9,24 +9,19 @@ The weights were fitted on the law questions of four languages.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dossier.answering.evidence import Material, Rarity, Unit
-from dossier.answering.numerals import agree, figures
-from dossier.answering.questions import UNITS_OF, Expected, expected_answer
+from dossier.answering.numerals import Figure, agree, figures
+from dossier.answering.questions import UNITS_OF, Expected, asking_part, expected_answer
 from dossier.answering.words import content_stems
 
 LONGEST = 700  # characters; a longer run of units is no quote any more
 _LONGEST_RUN = 3
 _PREFIX = 5  # letters two words must share to count as related ("ziekengeld", "ziekengelduitkering")
-
-Similarity = Callable[[str, Sequence[str]], NDArray[np.float32]]
-"""Similarity in meaning of a question to each of several texts, in [-1, 1]."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +43,19 @@ class Asked:
         raw = {word: max(self.rarity(word), 0.1) for word in self.stems}
         total = sum(raw.values()) or 1.0
         return {word: weight / total for word, weight in raw.items()}
+
+    @cached_property
+    def asking(self) -> dict[str, float]:
+        """Like :attr:`weights`, for the asking sentence alone ("I am 45. How long …?")."""
+        inside = frozenset(content_stems(asking_part(self.text, self.language), self.language))
+        kept = {word: weight for word, weight in self.weights.items() if word in inside}
+        total = sum(kept.values()) or 1.0
+        return {word: weight / total for word, weight in kept.items()}
+
+    @cached_property
+    def said(self) -> tuple[Figure, ...]:
+        """Figures that the question itself names."""
+        return tuple(figures(self.text, self.language))
 
     @cached_property
     def expected(self) -> Expected:
@@ -92,34 +100,31 @@ class Candidate:
 FEATURES = (
     "covered", "covered_in_passage", "related", "related_in_passage", "covered_by_heading",
     "answer_kind", "answer_kind_missing", "new_figure", "log_length", "run_of_2", "run_of_3",
-    "reciprocal_rank", "search_score", "pairs", "meaning",
+    "reciprocal_rank", "relative_score", "asking", "beside", "said_figure", "pairs",
 )  # fmt: skip
 WEIGHTS: dict[str, float] = {
-    "covered": 4.7, "covered_in_passage": 0.6, "related": 2.7, "related_in_passage": 2.6,
-    "covered_by_heading": 2.2, "answer_kind": 1.0, "answer_kind_missing": -1.4, "new_figure": 0.3,
-    "log_length": -0.2, "run_of_2": -1.5, "run_of_3": -2.6, "reciprocal_rank": 0.6, "search_score": 4.0, "pairs": 2.0, "meaning": 0.0,
+    "covered": 3.75, "covered_in_passage": 0.3, "related": 2.85, "related_in_passage": 2.0,
+    "covered_by_heading": 1.35, "answer_kind": 1.55, "answer_kind_missing": -1.5, "new_figure": 0.25,
+    "log_length": -0.1, "run_of_2": -1.3, "run_of_3": -2.4, "reciprocal_rank": 1.45, "relative_score": 1.65,
+    "asking": 0.5, "beside": -0.5, "said_figure": 1.1, "pairs": 1.8,
 }  # fmt: skip
-NOWHERE = 10.2
+NOWHERE = 8.0
 """Weight, on the same scale, of the possibility that no candidate holds the answer."""
 
 
-def candidates(asked: Asked, material: Material, similarity: Similarity | None = None) -> list[Candidate]:
+def candidates(asked: Asked, material: Material) -> list[Candidate]:
     """Score every candidate quote, best first.
 
     Args:
         asked: the question.
         material: the passages found for it.
-        similarity: optional similarity in meaning (an embedder's); 0 is used for it without one.
     """
     runs = [run for passage in material.passages for run in _runs(passage)]
     if not runs:
         return []
-    meanings = _meanings(asked, runs, similarity)
     contexts = {passage[0].hit.rank: _Context(asked, passage) for passage in material.passages}
-    rows = [
-        _features(asked, run, contexts[run[0].hit.rank], meaning)
-        for run, meaning in zip(runs, meanings, strict=True)
-    ]
+    best_score = max(passage[0].hit.score for passage in material.passages) or 1.0
+    rows = [_features(asked, run, contexts[run[0].hit.rank], best_score) for run in runs]
     weights = np.array([WEIGHTS[name] for name in FEATURES])
     merits = np.append(np.array(rows) @ weights, NOWHERE)
     scores = np.exp(merits - merits.max())
@@ -138,18 +143,6 @@ def _runs(passage: tuple[Unit, ...]) -> list[tuple[Unit, ...]]:
     ]
 
 
-def _meanings(
-    asked: Asked, runs: Sequence[tuple[Unit, ...]], similarity: Similarity | None
-) -> Sequence[float]:
-    if similarity is None:
-        return [0.0] * len(runs)
-    # One vector a unit, the best of the run's: runs overlap, and encoding is what costs time.
-    distinct = list({(unit.hit.rank, unit.index): unit for run in runs for unit in run}.items())
-    values = similarity(asked.text, [unit.text for _, unit in distinct])
-    by_key = {key: float(value) for (key, _), value in zip(distinct, values, strict=True)}
-    return [max(by_key[unit.hit.rank, unit.index] for unit in run) for run in runs]
-
-
 class _Context:
     """What a passage and its heading share with the question."""
 
@@ -160,18 +153,14 @@ class _Context:
         self.covered = asked.covered(whole)
         self.related = asked.related(whole)
         self.by_heading = asked.related(heading)
-        self.said = figures(asked.text, asked.language)
+        self.units = [asked.related(frozenset(unit.stems)) for unit in passage]
 
 
-def _features(asked: Asked, run: tuple[Unit, ...], context: _Context, meaning: float) -> tuple[float, ...]:
+def _features(asked: Asked, run: tuple[Unit, ...], context: _Context, best_score: float) -> tuple[float, ...]:
     stems = frozenset(word for unit in run for word in unit.stems)
     wanted = UNITS_OF.get(asked.expected)
-    new = [
-        figure
-        for unit in run
-        for figure in unit.figures
-        if not any(agree(figure, said) for said in context.said)
-    ]
+    found = [figure for unit in run for figure in unit.figures]
+    new = [figure for figure in found if not any(agree(figure, said) for said in asked.said)]
     dated = asked.expected is Expected.DATE and any(unit.dates for unit in run)
     kind = wanted is not None and (dated or any(figure.unit in wanted for figure in new))
     hit = run[0].hit
@@ -182,16 +171,23 @@ def _features(asked: Asked, run: tuple[Unit, ...], context: _Context, meaning: f
         context.related,
         context.by_heading,
         float(kind),
-        float(wanted is not None and not kind),
+        float(wanted is not None and not kind and asked.expected is not Expected.DATE),
         float(bool(new)),
         math.log(max(20, run[-1].end - run[0].start)) - 5,
         float(len(run) == 2),
         float(len(run) == 3),
         1 / hit.rank,
-        hit.score,
+        hit.score / best_score,
+        sum(weight for word, weight in asked.asking.items() if word in stems or related_stems(word, stems)),
+        max((context.units[i] for i in _beside(run, len(context.units))), default=0.0),
+        float(len(found) > len(new)),
         _pairs(asked, run),
-        meaning,
     )
+
+
+def _beside(run: tuple[Unit, ...], count: int) -> list[int]:
+    """Indices of the units right before and after a run."""
+    return [index for index in (run[0].index - 1, run[-1].index + 1) if 0 <= index < count]
 
 
 def _pairs(asked: Asked, run: tuple[Unit, ...]) -> float:

@@ -67,6 +67,12 @@ def split_sentences(text: str, language: str) -> list[Range]:
     return [item for block in _blocks(text) for item in _sentences(text, block, language)]
 
 
+def marker_length(unit: str) -> int:
+    """Length of the list marker a unit begins with ("2. ", "(a) "); 0 without one."""
+    marker = _MARKER.match(unit)
+    return marker.end() if marker is not None and marker.end() < len(unit) else 0
+
+
 def finished_length(text: str, language: str) -> int:
     """How much of a text still being written is finished sentences.
 
