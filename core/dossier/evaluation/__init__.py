@@ -1,0 +1,1 @@
+"""How well Dossier finds and answers, measured on questions whose places are known."""
