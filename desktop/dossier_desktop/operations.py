@@ -6,20 +6,38 @@ values of :mod:`dossier.types`. Each function returns the request's number, for 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, TypeVar, get_origin
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 from dossier.codec import from_jsonable
 from dossier.errors import DossierError, EngineFailed
-from dossier.types import Answer, Block, Collection, Conversation, Document, Page, Scope, SearchResult, Turn
+from dossier.types import (
+    Answer,
+    Block,
+    Collection,
+    Conversation,
+    Document,
+    Hit,
+    Page,
+    Progress,
+    Scope,
+    SearchResult,
+    Sentence,
+    Turn,
+)
 from dossier_desktop.engine_port import EnginePort, OnError, OnEvent
 
 T = TypeVar("T")
 Success = Callable[[T], None]
+
+_TURN_MS = 10
+_SLICE = 1500  # documents built at a time: some milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +79,27 @@ def build(kind: type[T], data: Any) -> T:
         return from_jsonable(kind, data)
     except ValueError as error:
         raise EngineFailed("The engine's messages cannot be read.") from error
+
+
+def prepare(owner: QObject) -> None:
+    """Get ready to build each kind of value: the first time takes some 40 ms, so one at a turn."""
+    kinds: list[Any] = [
+        list[Document],
+        list[Collection],
+        list[Conversation],
+        list[Turn],
+        Answer,
+        SearchResult,
+    ]
+    kinds += [tuple[Hit, ...], Sentence, Progress, tuple[Block, ...], tuple[Page, ...]]
+    for number, kind in enumerate(kinds):
+        empty = [] if get_origin(kind) in (list, tuple) else None
+        QTimer.singleShot(_TURN_MS * number, owner, partial(_try_build, kind, empty))
+
+
+def _try_build(kind: Any, data: Any) -> None:
+    with contextlib.suppress(EngineFailed):
+        build(kind, data)
 
 
 def _send(
@@ -147,9 +186,31 @@ def list_documents(
 ) -> int:
     """The documents of a collection, or all (None)."""
     params = {} if collection is None else {"collection": collection}
-    return _send(
-        port, owner, "documents.list", params, lambda r, _: build(list[Document], r), success, failure
-    )
+
+    def begin(raw: list[Any]) -> None:
+        _build_in_slices(owner, Document, raw, success, failure)
+
+    return _send(port, owner, "documents.list", params, _as_is, begin, failure)
+
+
+def _build_in_slices(
+    owner: QObject, kind: type[T], raw: list[Any], success: Success[list[T]], failure: OnError
+) -> None:
+    """Build a long list a slice at each turn of the event loop, so that the window goes on meanwhile."""
+    made: list[T] = []
+
+    def go_on() -> None:
+        try:
+            made.extend(build(list[kind], raw[len(made) : len(made) + _SLICE]))  # type: ignore[valid-type]
+        except DossierError as error:
+            failure(error)
+            return
+        if len(made) < len(raw):
+            QTimer.singleShot(0, owner, go_on)
+        else:
+            success(made)
+
+    go_on()
 
 
 def add_documents(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -19,12 +18,14 @@ def number(value: int) -> str:
 
 def file_name(path: str) -> str:
     """The last part of a path, on one line: a name may hold any character, also a line break."""
-    return one_line(PurePath(path.replace("\\", "/")).name or path)
+    return one_line(path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path)
 
 
 def one_line(text: str) -> str:
     """Text with each run of white space and control characters as one space."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(text.split())
 
 
 def document_name(document: Document) -> str:

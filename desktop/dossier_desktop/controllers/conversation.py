@@ -73,6 +73,8 @@ class ConversationController(QObject):
         """The library is locked: drop every word."""
         self._open = False
         self._asking = None
+        self._pane.show_busy(False)
+        self._pane.show_scope("")
         self._listed, self._earlier, self._current = [], [], None
         self._documents = None
         self._pane.question.clear()

@@ -6,8 +6,9 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListView, QMenu
 
 from dossier.errors import DossierError
 from dossier.types import Collection, Document, DocumentState
@@ -58,6 +59,13 @@ class LibraryController(QObject):
         pane.filter.textChanged.connect(self._filter)
         pane.new_collection.clicked.connect(self.new_collection)
         port.notification.connect(self._notified)
+        self._key(pane.documents, "Del", self.remove_selected)
+        self._key(pane.collections, "Del", self.delete_collection)
+
+    def _key(self, view: QListView, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), view)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(act)
 
     # Listing
 
@@ -129,7 +137,9 @@ class LibraryController(QObject):
         shown, total = model.rowCount(), model.total
         name = self._collection or self.tr("All documents")
         title = f"{wording.one_line(name)} · {wording.number(total)}" if total else wording.one_line(name)
-        if total and not shown:
+        if not self._open:
+            hint = ""
+        elif total and not shown:
             hint = self.tr("No document matches the filter.")
         else:
             hint = self.tr("This collection is empty. Drop files or folders here, or choose Add.")

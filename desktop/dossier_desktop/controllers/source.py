@@ -42,7 +42,6 @@ class SourceController(QObject):
         self._label: Callable[[int, int], str] = self._citation_label
         self._turn = 0
         self._pages_of = ""  # the document whose pages the PDF view holds
-        self._text_of = ""  # the document whose text the text view holds
         self._data = b""
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(lambda: pane.show_page(pane.waiting))
@@ -85,7 +84,7 @@ class SourceController(QObject):
         self._patience.stop()
         self._places, self._index = [], -1
         self._shelf.clear()
-        self._pages_of = self._text_of = ""
+        self._pages_of = ""
         self._data = b""
         self._pane.pdf.close_document()
         self._pane.text.clear_text()
@@ -223,9 +222,8 @@ class SourceController(QObject):
             pane.problem.say(self.tr("No text"), self.tr("Nothing can be read in this document."))
             pane.show_page(pane.problem)
             return
-        if self._text_of != place.document:
+        if pane.text.whole_text != text.text:
             pane.text.show_text(text.text, text.blocks)
-            self._text_of = place.document
         pane.show_page(pane.text)
         pane.as_text.setVisible(self._pages_of == place.document)
         pane.text.mark(place.passage, place.exact)

@@ -39,7 +39,8 @@ class DocumentsModel(QAbstractListModel):
     def show(self, documents: Iterable[Document]) -> None:
         """Show these documents instead; where only states changed, the rows stay as they are."""
         self._all = sorted(documents, key=lambda d: _natural(d.path))
-        self._names = {}
+        if len(self._names) > 2 * len(self._all):
+            self._names = {}
         self._refresh()
 
     def set_filter(self, text: str) -> None:
@@ -104,9 +105,9 @@ class DocumentsModel(QAbstractListModel):
         return None
 
     def _name(self, item: Document) -> str:
-        name = self._names.get(item.id)
+        name = self._names.get(item.path)
         if name is None:
-            name = self._names[item.id] = wording.document_name(item)
+            name = self._names[item.path] = wording.document_name(item)
         return name
 
     def _detail(self, item: Document) -> str:
@@ -141,13 +142,11 @@ class DocumentsModel(QAbstractListModel):
         if self._hidden:
             rows = [item for item in rows if item.id not in self._hidden]
         if self._filter:
-            rows = [item for item in rows if self._matches(item)]
+            states = {s for s in DocumentState if self._filter in wording.state_word(s).casefold()}
+            rows = [
+                item for item in rows if item.state in states or self._filter in self._name(item).casefold()
+            ]
         return rows
-
-    def _matches(self, item: Document) -> bool:
-        return self._filter in self._name(item).casefold() or (
-            self._filter in wording.state_word(item.state).casefold()
-        )
 
     def _update_in_place(self, rows: Sequence[Document]) -> None:
         changed = [row for row, (new, old) in enumerate(zip(rows, self._rows, strict=True)) if new != old]

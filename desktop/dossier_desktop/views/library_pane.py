@@ -36,7 +36,7 @@ class LibraryPane(QWidget):
         super().__init__(parent)
         self.setObjectName("libraryPane")
         self.setAccessibleName(self.tr("Documents"))
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(256)
         self.collections_model = CollectionsModel(self)
         self.documents_model = DocumentsModel(self)
         self._make_top()
@@ -132,7 +132,7 @@ class LibraryPane(QWidget):
         )
         self.empty_add = empty.add_button(self.tr("Add documents…"), "add_files", primary=True)
         self.empty_add.setObjectName("emptyAdd")
-        self.empty_samples = empty.add_button(self.tr("Try the sample collection"), "sample")
+        self.empty_samples = empty.add_button(self.tr("Try the sample collection"))
         self.empty_samples.setObjectName("emptySamples")
         return empty
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenuBar, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from dossier.errors import DossierError
 from dossier.types import Document, Hit
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._state = window_state or WindowState.load()
         self._is_open = False
         self._may_close = False
+        self._closing: QWidget | None = None
         self._shown_turn: TurnView | None = None
         self._make_panes()
         self._make_controllers()
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.drops.active = False
         self._restore()
         self._set_tab_order()
+        operations.prepare(self)
 
     # What the application tells
 
@@ -84,7 +87,9 @@ class MainWindow(QMainWindow):
     def library_closed(self) -> None:
         """The library is locked or lost: nothing of it stays on the screen or in memory."""
         self._is_open = False
+        self._shown_turn = None
         self.drops.active = False
+        self.banner.hide()
         for part in (self.adding, self.searching, self.conversation, self.source, self.library):
             part.close()
 
@@ -169,8 +174,10 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self.adding.busy and self._is_open:
-            confirm(
+        if self._closing is not None and isValid(self._closing):
+            self._closing.raise_()
+        elif self.adding.busy and self._is_open:
+            self._closing = confirm(
                 self,
                 self.tr("Close Dossier"),
                 self.tr("Documents are still being read and indexed."),
@@ -220,7 +227,7 @@ class MainWindow(QMainWindow):
         self._centre.addLayout(banner)
         self._centre.addWidget(self.splitter, 1)
         self.setCentralWidget(centre)
-        self.setMinimumSize(820, 480)
+        self.setMinimumSize(900, 480)
 
     def _make_controllers(self) -> None:
         self.library = LibraryController(self._port, self.library_pane)

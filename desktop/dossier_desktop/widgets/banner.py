@@ -45,6 +45,7 @@ class Banner(QFrame):
         set_role(self._hint, "muted")
         self._action = QPushButton(self)
         self._action.setObjectName("bannerAction")
+        self._action.hide()
         self._act: Callable[[], None] | None = None
         self._action.clicked.connect(self._do)
         close = QToolButton(self)

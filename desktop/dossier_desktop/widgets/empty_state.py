@@ -42,7 +42,7 @@ class EmptyState(QWidget):
         frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         frame.setLayout(column)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        row.setContentsMargins(GRID, GRID, GRID, GRID)
         row.addWidget(frame)
         self.say(title, text)
         self._draw()

@@ -64,6 +64,7 @@ class PdfView(QAbstractScrollArea):
         self._passage: list[PageRange] = []
         self._exact: list[PageRange] = []
         self._rects: dict[PageRange, list[QRectF]] = {}
+        self._pinned: PageRange | None = None  # kept in view until the person moves
         self._selection: tuple[int, QPdfSelection] | None = None
         self._press: QPointF | None = None
         self._measured = 0
@@ -71,6 +72,9 @@ class PdfView(QAbstractScrollArea):
         self._measuring.timeout.connect(self._measure)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.sliderPressed.connect(self._let_go)
+            bar.actionTriggered.connect(self._let_go)
 
     # Document
 
@@ -103,6 +107,7 @@ class PdfView(QAbstractScrollArea):
             self._buffer.deleteLater()
             self._buffer = None
         self._passage, self._exact, self._rects, self._selection = [], [], {}, None
+        self._pinned = None
         self._layout = PageLayout()
         self._page = 0
         self._arrange()
@@ -123,9 +128,10 @@ class PdfView(QAbstractScrollArea):
         """Light up a passage and, stronger, the words cited in it, and bring these into view."""
         self._passage, self._exact, self._rects = list(passage), list(exact), {}
         self.viewport().update()
-        target = (self._exact or self._passage)[:1]
-        if target:
-            self._show_range(target[0])
+        target = self._exact or self._passage
+        self._pinned = target[0] if target else None
+        if self._pinned is not None:
+            self._show_range(self._pinned)
 
     def exact_rects(self) -> list[QRectF]:
         """Where the cited words are in the viewport, in pixels."""
@@ -141,6 +147,10 @@ class PdfView(QAbstractScrollArea):
             selection = self._document.getSelectionAtIndex(item.page, item.index, item.length)
             self._rects[item] = line_rects(selection.bounds())
         return self._rects[item]
+
+    def _let_go(self, *_: object) -> None:
+        """The person moves: nothing is held in view any more."""
+        self._pinned = None
 
     def _show_range(self, item: PageRange) -> None:
         if not 0 <= item.page < self.page_count:
@@ -163,6 +173,7 @@ class PdfView(QAbstractScrollArea):
 
     def go_to_page(self, page: int) -> None:
         """Bring the top of a page, from 1, into view."""
+        self._pinned = None
         if self.page_count:
             index = max(0, min(self.page_count, page) - 1)
             self.verticalScrollBar().setValue(int(self._layout.page_rect(index).top() - MARGIN))
@@ -211,9 +222,11 @@ class PdfView(QAbstractScrollArea):
         self.zoom_changed.emit(self.zoom)
 
     def _keep_place(self) -> None:
-        """Lay out anew with the same spot of the same page at a third of the view's height."""
-        if not self.page_count:
+        """Lay out anew with the same words, or the same spot of the page, in view."""
+        if not self.page_count or self._pinned is not None:
             self._arrange()
+            if self._pinned is not None:
+                self._show_range(self._pinned)
             return
         third = self.viewport().height() / 3
         spot = self.verticalScrollBar().value() + third
@@ -304,9 +317,11 @@ class PdfView(QAbstractScrollArea):
                 self.zoom_out()
             event.accept()
             return
+        self._pinned = None
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._pinned = None
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
         elif event.key() == Qt.Key.Key_Home:

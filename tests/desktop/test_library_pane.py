@@ -1,0 +1,239 @@
+"""The left pane: collections, documents, removal with undo, passwords."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from dossier.errors import UnknownCollection, WrongPassphrase
+from dossier.types import DocumentState
+from dossier_desktop.theme import Theme
+from dossier_desktop.views.library_pane import LibraryPane
+from dossier_desktop.views.main_window import MainWindow
+from dossier_desktop.widgets.undo_bar import UndoBar
+from helpers.answers import TEXT
+from helpers.fake_engine import FakeEngine, FakeFile, document
+from helpers.heartbeat import Heartbeat
+
+A = document("/case/a.md", media_type="text/markdown")
+B = document(
+    "/case/b.pdf", state=DocumentState.NEEDS_PASSWORD, reason="It is protected.", passages=0, vectors=0
+)
+C = document("/law/c.md", "Laws", media_type="text/markdown")
+
+
+@pytest.fixture
+def pane(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> LibraryPane:
+    """The left pane with two collections and three documents."""
+    engine.add(A, B, C, file=FakeFile(TEXT))
+    window.library.refresh()
+    qtbot.waitUntil(lambda: window.library_pane.documents_model.rowCount() == 3)
+    return window.library_pane
+
+
+def names(pane: LibraryPane) -> list[str]:
+    model = pane.documents_model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def answer_prompt(window: MainWindow, qtbot: QtBot, text: str) -> QInputDialog:
+    """Write into the prompt on screen and press Enter."""
+
+    def prompts() -> list[QInputDialog]:
+        return [item for item in window.findChildren(QInputDialog) if item.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(prompts()))
+    dialog = prompts()[0]
+    dialog.setTextValue(text)
+    dialog.accept()
+    return dialog
+
+
+def test_counts_and_trouble(pane: LibraryPane) -> None:
+    said = [pane.collections_model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert said == [
+        "All documents, 3 document(s), 1 need(s) attention",
+        "Case 2024-118, 2 document(s), 1 need(s) attention",
+        "Laws, 1 document(s)",
+    ]
+
+
+def test_choosing_a_collection_lists_and_scopes(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    pane.collections.setCurrentIndex(pane.collections_model.index(2))
+    qtbot.waitUntil(lambda: names(pane) == ["c.md"])
+    assert window.conversation.scope.collection == "Laws"
+    assert "Laws" in window.conversation_pane.question.placeholderText()
+
+
+def test_a_document_opens_by_keyboard(pane: LibraryPane, window: MainWindow, qtbot: QtBot) -> None:
+    pane.documents.setFocus()
+    pane.documents.setCurrentIndex(pane.documents_model.index(0))
+    qtbot.keyClick(pane.documents, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.source_pane.page is window.source_pane.text)
+    assert window.source_pane.title.text() == "a.md"
+
+
+def test_a_removal_can_be_taken_back(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    pane.documents.setFocus()
+    pane.documents.setCurrentIndex(pane.documents_model.index(0))
+    qtbot.keyClick(pane.documents, Qt.Key.Key_Delete)
+    assert names(pane) == ["b.pdf", "c.md"]
+    assert pane.undo_bar.isVisible()
+    assert "a.md" in pane.undo_bar.accessibleName()
+    pane.undo_bar.undo()
+    assert names(pane) == ["a.md", "b.pdf", "c.md"]
+    assert not pane.undo_bar.isVisible()
+    assert engine.called("documents.remove") == []
+
+
+def test_a_second_removal_carries_out_the_first(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    for row in (0, 0):
+        pane.documents.setCurrentIndex(pane.documents_model.index(row))
+        window.library.remove_selected()
+    assert engine.called("documents.remove") == [{"ids": [A.id]}]
+    qtbot.waitUntil(lambda: A.id not in engine.documents)
+    assert B.id in engine.documents
+
+
+def test_removal_happens_when_its_time_is_over(qtbot: QtBot, themed: Theme) -> None:
+    bar = UndoBar(wait_ms=300)
+    qtbot.addWidget(bar)
+    done: list[str] = []
+    bar.offer("Removed", lambda: done.append("done"), lambda: done.append("back"))
+    assert bar.pending
+    qtbot.waitUntil(lambda: done == ["done"], timeout=2000)
+    bar.undo()
+    assert done == ["done"], "too late"
+
+
+def test_locking_forgets_a_pending_removal(pane: LibraryPane, window: MainWindow, engine: FakeEngine) -> None:
+    pane.documents.setCurrentIndex(pane.documents_model.index(0))
+    window.library.remove_selected()
+    window.library_closed()
+    assert engine.called("documents.remove") == []
+    assert not pane.undo_bar.pending
+
+
+def test_before_locking_a_pending_removal_is_done(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    pane.documents.setCurrentIndex(pane.documents_model.index(0))
+    window.library.remove_selected()
+    order: list[str] = []
+    window.finish_pending(lambda: order.append("then" if A.id not in engine.documents else "too early"))
+    assert order == []
+    qtbot.waitUntil(lambda: order == ["then"])
+
+
+def test_a_collection_is_made_renamed_and_removed(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    window.library.new_collection()
+    answer_prompt(window, qtbot, "  New case ")
+    qtbot.waitUntil(lambda: "New case" in pane.collections_model.names)
+    assert window.library.collection == "New case"
+    window.library.rename_collection()
+    answer_prompt(window, qtbot, "Newer case")
+    qtbot.waitUntil(lambda: "Newer case" in pane.collections_model.names)
+    assert window.library.collection == "Newer case"
+    window.library.delete_collection()
+    assert "Newer case" not in pane.collections_model.names
+    assert engine.called("collections.delete") == []
+    pane.undo_bar.undo()
+    qtbot.waitUntil(lambda: "Newer case" in pane.collections_model.names)
+    assert window.library.collection == "Newer case"
+    window.library.delete_collection()
+    pane.undo_bar.carry_out()
+    qtbot.waitUntil(lambda: "Newer case" not in engine.collections)
+
+
+def test_a_collection_that_cannot_be_removed_comes_back(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.hold("collections.delete")
+    window.library.choose("Laws")
+    window.library.delete_collection()
+    pane.undo_bar.carry_out()
+    engine.fail_method("collections.delete", UnknownCollection("There is no collection “Laws”."))
+    qtbot.waitUntil(lambda: "Laws" in pane.collections_model.names)
+    assert "Laws" in window.banner.message
+
+
+def test_the_password_of_a_protected_document(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    pane.documents.setCurrentIndex(pane.documents_model.index(1))
+    window.library.enter_password()
+    dialog = answer_prompt(window, qtbot, " with spaces ")
+    assert dialog.textEchoMode().name == "Password"
+    assert engine.called("documents.unlock") == [{"id": B.id, "password": " with spaces "}]
+    qtbot.waitUntil(lambda: engine.documents[B.id].state is DocumentState.READY)
+    qtbot.waitUntil(lambda: pane.documents_model.find(B.id).state is DocumentState.READY)
+
+
+def test_a_wrong_password_is_said(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.hold("documents.unlock")
+    window.library.enter_password(B)
+    answer_prompt(window, qtbot, "wrong")
+    engine.fail_method("documents.unlock", WrongPassphrase("The password does not open “b.pdf”."))
+    assert "b.pdf" in window.banner.message
+
+
+def test_filtering(pane: LibraryPane, window: MainWindow) -> None:
+    pane.filter.setText("nothing like it")
+    assert names(pane) == []
+    assert "filter" in pane.no_documents.text()
+    pane.filter.setText("needs")
+    assert names(pane) == ["b.pdf"]
+
+
+def test_asking_only_the_chosen(pane: LibraryPane, window: MainWindow) -> None:
+    window.conversation.limit_to([A])
+    assert window.conversation.scope.documents == (A.id,)
+    assert window.conversation_pane.scope_clear.isVisible()
+    window.conversation_pane.scope_clear.click()
+    assert window.conversation.scope.documents is None
+
+
+def test_a_change_keeps_the_choice(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    pane.documents.setCurrentIndex(pane.documents_model.index(1))
+    engine.add(document("/case/0.pdf"))
+    engine.notification.emit("documents", {})
+    qtbot.waitUntil(lambda: len(names(pane)) == 4)
+    assert [item.path for item in window.library.selected()] == [B.path]
+
+
+def test_ten_thousand_documents_do_not_hold_the_window_up(
+    window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.add(*(document(f"/big/file {number}.pdf", "Big") for number in range(10_000)))
+    found = engine.do_documents_list({})
+    counted = engine.do_collections_list({})
+    engine.handlers = {
+        "documents.list": lambda params: found,
+        "collections.list": lambda params: counted,
+    }
+    pane = window.library_pane
+    with Heartbeat() as heart:
+        window.library.refresh()
+        qtbot.waitUntil(lambda: pane.documents_model.rowCount() == 10_000)
+        pane.documents.scrollToBottom()
+        qtbot.wait(50)
+        pane.filter.setText("file 99")
+        qtbot.wait(50)
+        window.library.refresh()
+        qtbot.wait(300)
+    assert heart.longest < 0.05, f"{heart.longest * 1000:.0f} ms"
