@@ -1,36 +1,34 @@
-"""``eval retrieval`` and ``eval answers``."""
+"""``eval retrieval`` and ``eval answers``, each on a throwaway encrypted library made of the corpus."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from typing import Any
 
 from dossier.cli import output
 
 
 def retrieval(options: argparse.Namespace) -> None:
-    """Measure search on a throwaway encrypted library made of the corpus."""
-    from dossier.evaluation import retrieval as evaluation
+    """Measure search."""
+    from dossier.evaluation.retrieval import run
 
-    line = output.ProgressLine()
-    report = evaluation.run(
-        options.questions, options.corpus, limit=options.limit, out=options.out, progress=line
-    )
-    line.close()
-    if options.json:
-        output.emit(report.as_json())
-    else:
-        output.say(report.as_table())
+    _measure(run, options)
 
 
 def answers(options: argparse.Namespace) -> None:
-    """Measure answers on a throwaway encrypted library made of the corpus."""
-    from dossier.evaluation import answers as evaluation
+    """Measure answers."""
+    from dossier.evaluation.answers import run
 
+    _measure(run, options)
+
+
+def _measure(run: Callable[..., Any], options: argparse.Namespace) -> None:
     line = output.ProgressLine()
-    report = evaluation.run(
-        options.questions, options.corpus, limit=options.limit, out=options.out, progress=line
-    )
-    line.close()
+    try:
+        report = run(options.questions, options.corpus, limit=options.limit, out=options.out, progress=line)
+    finally:
+        line.close()
     if options.json:
         output.emit(report.as_json())
     else:
