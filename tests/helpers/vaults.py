@@ -71,7 +71,11 @@ def add(
 
 
 def text_number(number: int) -> str:
-    """A text of some forty passages that no other number has."""
-    return "\n\n".join(
-        f"Artikel {n} van regeling {number}: de termijn is {n * number} dagen." for n in range(1, 41)
-    )
+    """A text of forty passages that no other number has."""
+    articles = range(1, 41)
+    return "\n\n".join(f"Artikel {n} van regeling {number}: de termijn is {n} dagen." for n in articles)
+
+
+def number_of(text: str) -> int:
+    """The number that :func:`text_number` made a text with."""
+    return int(text.split()[4].rstrip(":"))

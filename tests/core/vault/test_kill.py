@@ -14,7 +14,7 @@ import pytest
 from dossier.errors import LibraryInUse
 from dossier.types import DocumentState
 from dossier.vault import Vault
-from helpers.vaults import PASSPHRASE, new_vault, text_number
+from helpers.vaults import PASSPHRASE, new_vault, number_of, text_number
 
 WRITER = Path(__file__).parents[2] / "helpers" / "vault_writer.py"
 
@@ -34,11 +34,8 @@ def test_kill_9_loses_no_acknowledged_document(folder: Path, thorough: bool) -> 
         first -= first % 3  # a round never replaces the last one's document
         with Vault.open(folder, PASSPHRASE) as vault:
             _check(vault, kept)
-            for (
-                one
-            ) in vault.documents.list():  # what was under way and got through counts as kept from now on
-                if one.state == DocumentState.READY:
-                    kept.setdefault(one.id, int(vault.documents.text(one.id).split()[4].rstrip(":")))
+            for one in vault.documents.list(states=[DocumentState.READY]):
+                kept.setdefault(one.id, number_of(vault.documents.text(one.id)))  # got through unheard
     assert len(kept) > 20
 
 
@@ -80,10 +77,7 @@ def _check(vault: Vault, kept: dict[str, int]) -> None:
         text = vault.documents.text(one.id)
         assert [p.text for p in found] == text.split("\n\n")
         assert one.passages == len(found) == 40
-        regulation = text.split()[4].rstrip(":")
-        assert len(vault.fulltext.search(f'"{regulation}"', 1000, weights=(1, 1, 1))) >= 40
-    numbers = {
-        int(vault.documents.text(one).split()[4].rstrip(":")) for one, d in present.items() if d.passages
-    }
+        numbers.add(number_of(text))
+        assert len(vault.fulltext.search(f'"{number_of(text)}"', 1000)) >= 40
     assert all(number + 1 in numbers for number in replaced)
     assert vault.doctor() == []
