@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 
 from docx.document import Document
 from docx.opc.exceptions import OpcError
@@ -29,6 +30,21 @@ for _variant in ("document.macroEnabled.main", "template.macroEnabledTemplate.ma
     PartFactory.part_type_for[f"application/vnd.ms-word.{_variant}+xml"] = DocumentPart
 PartFactory.part_type_for[MEDIA_TYPE.replace(".document", ".template.main+xml")] = DocumentPart
 _STRICT = b"purl.oclc.org/ooxml/officeDocument"
+# What zipfile, python-docx and lxml raise on a broken package; there is no common root.
+_OPENING_ERRORS = (
+    AttributeError,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    OpcError,
+    RuntimeError,
+    ValueError,
+    etree.XMLSyntaxError,
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+)
 _LARGE_ENTRY = 1024 * 1024
 
 
@@ -38,22 +54,10 @@ def read_docx(data: bytes, limits: Limits) -> Reading:
         if (verdict := _guard(data, limits)) is not None:
             return verdict
         document = _open(data)
-    except (
-        OpcError,
-        zipfile.BadZipFile,
-        etree.XMLSyntaxError,
-        KeyError,
-        ValueError,
-        OSError,
-        EOFError,
-        AttributeError,
-        NotImplementedError,
-        zipfile.LargeZipFile,
-        RuntimeError,
-    ):
+        draft = Draft(limits.characters)
+        body = Body(document, draft)
+    except _OPENING_ERRORS:
         return reasons.damaged(reasons.DOCX_BROKEN, MEDIA_TYPE)
-    draft = Draft(limits.characters)
-    body = Body(document, draft)
     body.write()
     text = draft.text
     title = best_title(_title(document), draft.title())

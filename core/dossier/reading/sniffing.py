@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from enum import Enum, auto
 
 from dossier.reading import reasons
@@ -59,6 +60,16 @@ _BY_SUFFIX = {
     ".xml": (("XML", _AS_PDF), "application/xml"),
     ".svg": (_IMAGE, "image/svg+xml"),
 }
+_ARCHIVE_ERRORS = (
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+)
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml")
 _DELIMITED = (".csv", ".tsv")
@@ -132,15 +143,7 @@ def _zipped(data: bytes, suffix: str) -> Kind | Reading:
                 declared = archive.read("mimetype").decode("ascii", errors="replace").strip()
                 if declared in _MIMETYPES:
                     return reasons.refused(reasons.not_yet(_MIMETYPES[declared], _AS_PDF), declared)
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        OSError,
-        ValueError,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-    ):
+    except _ARCHIVE_ERRORS:
         return reasons.damaged(
             reasons.DOCX_BROKEN if suffix == ".docx" else reasons.ARCHIVE_BROKEN, "application/zip"
         )
