@@ -74,6 +74,7 @@ WINDOW = tuple(
 )
 TESTS = (
     Need("xvfb", "the tests' screen", _command("Xvfb")),
+    Need("libxtst6", "the tests' screen", _library("libXtst.so.6")),
     Need("strace", "the network test", _command("strace")),
     Need("fonts-dejavu-core", "the tests' letters", _has_fonts),
 )

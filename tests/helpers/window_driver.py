@@ -28,8 +28,9 @@ POLL_MS, PATIENCE_SECONDS = 20, 240.0
 class Driver:
     """Runs the steps of a plan within the application's event loop.
 
-    The plan: ``passphrase``, ``drop`` (paths), ``questions``, ``pictures`` (folder), ``report`` (file), and
-    ``samples`` (whether to press the button of the empty library instead of dropping).
+    The plan: ``passphrase``, ``questions``, ``pictures`` (folder), ``report`` (file), and one of ``ready`` (a
+    file made when the window is ready for something dropped on it) and ``samples`` (to press the empty
+    library's button instead); perhaps ``size`` and ``arguments``.
     """
 
     def __init__(self, plan: dict[str, Any]) -> None:
@@ -123,12 +124,12 @@ class Driver:
         self.picture("3-empty")
 
     def add(self) -> Steps:
-        """Drop the files on the window, or press the button that adds the samples."""
+        """Wait until files are dropped on the window, or press the button that adds the samples."""
         self.at("adding")
         if self.plan.get("samples"):
             self.press(self.main.library_pane.empty_samples)
         else:
-            self.drop(self.plan["drop"])
+            Path(self.plan["ready"]).touch()
         yield lambda: self.main.adding.busy
         yield self.settled()
         self.picture("4-adding")
@@ -199,25 +200,6 @@ class Driver:
         assert button.isVisible(), f"{button.objectName() or button.text()} is not to be seen"
         spot = QPoint(10 if button.isCheckable() else button.width() // 2, button.height() // 2)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=spot)
-
-    def drop(self, paths: list[str]) -> None:
-        """Drag files over the window and let them go in the middle of it."""
-        from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-        from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-        from PySide6.QtWidgets import QApplication
-
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
-        spot = QPoint(self.main.width() // 2, self.main.height() // 2)
-        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        window = self.main.windowHandle()
-        for event in (
-            QDragEnterEvent(spot, *how),
-            QDragMoveEvent(spot, *how),
-            QDropEvent(QPointF(spot), *how),
-        ):
-            QApplication.sendEvent(window, event)
-            QApplication.sendEvent(self.main, event) if not event.isAccepted() else None
 
     def widget(self, name: str) -> Any:
         """The top-level widget of a class, if there is one."""
