@@ -75,7 +75,7 @@ class SentenceEmbeddings(Embeddings):
         if threads:
             torch.set_num_threads(threads)
         # Its progress bars would stand among ours.
-        transformers.utils.logging.disable_progress_bar()
+        transformers.utils.logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         try:
             model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         except (OSError, ValueError, KeyError, RuntimeError) as problem:

@@ -9,23 +9,27 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-TRUSTED = 1.0
-"""Weight of the vectors against the words where the embedder knows the question's language."""
+UNTRUSTED = 0.06
+"""Weight of the vectors against the words where the embedder does not know the question's language: names,
+numbers and loan words still tell a little."""
 
-UNTRUSTED = 0.15
-"""Weight where it does not: names, numbers and loan words still tell a little."""
+_MOST, _LEAST, _SLOPE, _TOP = 1.6, 0.35, 2.5, 1.3
 
 
-def trust(question_language: str, embedder_languages: Collection[str]) -> float:
+def trust(question_language: str, embedder_languages: Collection[str], strength: float) -> float:
     """How much the vectors count against the words for a question.
+
+    Where the embedder knows the language, it depends on how much of the question the best passage holds: who
+    asks in the law's own words is served best by words, who asks in everyday words by meaning.
 
     Args:
         question_language: ISO 639-1 code, or empty when unknown.
         embedder_languages: what the model was made for; empty means any language.
+        strength: best score by words as a share of what the question allows, in [0, 1].
     """
-    if not embedder_languages or question_language in embedder_languages:
-        return TRUSTED
-    return UNTRUSTED
+    if embedder_languages and question_language not in embedder_languages:
+        return UNTRUSTED
+    return max(_LEAST, min(_TOP, _MOST - _SLOPE * strength))
 
 
 def fuse(
@@ -36,7 +40,7 @@ def fuse(
     Args:
         lexical: passage id -> score by words, above 0.
         dense: passage id -> cosine of the nearest passages.
-        weight: of the dense side against the lexical one.
+        weight: of the dense side against the lexical one; of no account when only one side found anything.
         ceiling: the highest lexical score that the question allows.
 
     Returns:
@@ -45,29 +49,33 @@ def fuse(
     """
     best = max(lexical.values(), default=0.0)
     nearest = max(dense.values(), default=0.0)
-    weight = weight if nearest > 0 else 0.0
-    if best <= 0 and weight == 0:
+    words, meaning = float(best > 0), (weight if best > 0 else 1.0) if dense else 0.0
+    if words + meaning <= 0:
         return []
-    if best <= 0:
-        weight = max(weight, TRUSTED)
-    # A passage that is not among the nearest is at most as near as the last of them.
-    floor = min(dense.values(), default=0.0) / nearest if weight else 0.0
-    words = 1.0 if best > 0 else 0.0
-    total = words + weight
-    share = {
+    # Only differences between the nearest count: all cosines of a model may lie close together.
+    farthest = min(dense.values(), default=0.0)
+    spread = nearest - farthest
+    strength = (words * strength_of(best, ceiling) + meaning * max(0.0, min(nearest, 1.0))) / (
+        words + meaning
+    )
+    scores = {
         name: (
             words * lexical.get(name, 0.0) / (best or 1.0)
-            + (
-                weight * max(dense[name] / nearest, 0.0)
-                if weight and name in dense
-                else weight * max(floor, 0.0)
-            )
+            + meaning * _share(dense.get(name), farthest, spread)
         )
-        / total
+        / (words + meaning)
         for name in dict.fromkeys((*lexical, *dense))
     }
-    strength = (
-        (words * min(best / ceiling, 1.0) + weight * min(nearest, 1.0)) / total if ceiling > 0 else nearest
-    )
-    order = sorted(share.items(), key=lambda item: (-item[1], -lexical.get(item[0], 0.0), item[0]))
-    return [(name, min(1.0, max(0.0, value * strength))) for name, value in order]
+    order = sorted(scores, key=lambda name: (-scores[name], -dense.get(name, -1.0), name))
+    return [(name, max(0.0, min(1.0, scores[name])) * strength) for name in order]
+
+
+def strength_of(best: float, ceiling: float) -> float:
+    """The best score by words as a share of the highest that the question allows, in [0, 1]."""
+    return min(best / ceiling, 1.0) if ceiling > 0 else 0.0
+
+
+def _share(cosine: float | None, farthest: float, spread: float) -> float:
+    if cosine is None:
+        return 0.0
+    return (cosine - farthest) / spread if spread > 0 else 1.0

@@ -8,7 +8,7 @@ weights were chosen on questions about other laws than those measured with (docs
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -40,17 +40,17 @@ class Weights:
         other_language: factor for passages in another language than the question's.
     """
 
-    saturation: float = 1.2
+    saturation: float = 1.0
     length: float = 0.6
     article_length: float = 0.75
     heading: float = 1.0
     title: float = 0.2
-    article: float = 0.0
+    article: float = 0.5
     other_language: float = 0.5
 
 
 TYPICAL_BODY = 130.0
-TYPICAL_ARTICLE = 400.0
+TYPICAL_ARTICLE = 200.0
 """Terms in a typical passage and article. Constants, so that a score does not change with the library."""
 
 
@@ -91,7 +91,6 @@ def _score_part(
     rarity = [_rarity(group, vocabulary) for group in groups]
     own: list[list[float]] = []
     whole: dict[tuple[str, str], list[float]] = {}
-    length: Counter[tuple[str, str]] = Counter()
     for candidate in candidates:
         body, size = _count(candidate.body_terms, members, len(groups))
         heading, heading_size = _count(candidate.heading_terms, members, len(groups))
@@ -107,17 +106,17 @@ def _score_part(
         total = whole.setdefault(key, heading[:])
         for index, value in enumerate(body):
             total[index] += value
-        length[key] += size
     k1 = weights.saturation
-    around = {
-        key: _saturate(counts, rarity, k1 * _stretch(length[key], weights)) for key, counts in whole.items()
-    }
+    around = {}
+    for key, total in whole.items():
+        stretch = _stretch(vocabulary.article_length(*key), weights)
+        around[key] = _saturate([count / stretch for count in total], rarity, k1)
     for candidate, counts in zip(candidates, own, strict=True):
         key = candidate.document_id, candidate.heading
         yield candidate.id, _saturate(counts, rarity, k1) + weights.article * around[key]
 
 
-def _stretch(length: int, weights: Weights) -> float:
+def _stretch(length: float, weights: Weights) -> float:
     return 1 - weights.article_length + weights.article_length * length / TYPICAL_ARTICLE
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from dossier.reading.language import detect
 from dossier.search.embeddings import Matrix
-from dossier.search.fusion import fuse, trust
+from dossier.search.fusion import fuse, strength_of, trust
 from dossier.search.query import Query, prepare
 from dossier.search.scoring import Candidate, ceiling, score
 from dossier.search.vocabulary import Vocabulary
@@ -122,8 +122,10 @@ class Searcher:
         query = prepare(question, language, LANGUAGES, vocabulary)
         lexical = self._lexical(query, vocabulary, scope) if words else {}
         dense = self._dense(question, scope) if vectors else {}
-        weight = trust(language, self.embedder.languages) if self.embedder else 0.0
-        return fuse(lexical, dense, weight, ceiling(query, vocabulary))
+        allowed = ceiling(query, vocabulary)
+        strength = strength_of(max(lexical.values(), default=0.0), allowed)
+        weight = trust(language, self.embedder.languages, strength) if self.embedder else 0.0
+        return fuse(lexical, dense, weight, allowed)
 
     def coverage(self, scope: Scope) -> Coverage:
         """What a search in the scope looks at now."""
@@ -173,5 +175,8 @@ class Searcher:
         with self._lock:
             if self._vocabulary is None or self._vocabulary[0] != generation:
                 fulltext, passages = self._vault.fulltext, self._vault.passages
-                self._vocabulary = generation, Vocabulary(fulltext.vocabulary(), passages.count())
+                self._vocabulary = (
+                    generation,
+                    Vocabulary(fulltext.vocabulary(), passages.count(), passages.article_lengths()),
+                )
             return self._vocabulary[1]

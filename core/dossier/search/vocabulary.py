@@ -15,21 +15,36 @@ PART_WEIGHT = 0.45
 """How much "altersrente" counts where "rente" was asked. Measured: docs/decisions.md."""
 
 
+CHARACTERS_PER_TERM = 6.7
+_TYPICAL_ARTICLE = 1300
+
+
 class Vocabulary:
     """Terms with the number of passages that hold them.
 
     Args:
         frequencies: term -> number of passages.
         passages: number of passages in the library.
+        articles: (document id, heading path) -> characters of text under it.
     """
 
-    def __init__(self, frequencies: Mapping[str, int], passages: int) -> None:
+    def __init__(
+        self,
+        frequencies: Mapping[str, int],
+        passages: int,
+        articles: Mapping[tuple[str, str], int] | None = None,
+    ) -> None:
         self.passages = passages
+        self._articles = articles or {}
         self._frequencies = frequencies
 
     def frequency(self, term: str) -> int:
         """Number of passages with the term."""
         return self._frequencies.get(term, 0)
+
+    def article_length(self, document_id: str, heading: str) -> float:
+        """About how many terms the text under a heading path has."""
+        return self._articles.get((document_id, heading), _TYPICAL_ARTICLE) / CHARACTERS_PER_TERM
 
     def expand(self, word: str, language: str) -> dict[str, float]:
         """A word with the compounds of the library that begin or end with it.

@@ -19,8 +19,8 @@ class Sizes:
         smallest: a piece shorter than this is joined to a neighbour of the same article when it fits.
     """
 
-    largest: int = 1200
-    target: int = 900
+    largest: int = 1400
+    target: int = 1150
     smallest: int = 300
 
 

@@ -146,6 +146,13 @@ class Passages:
         )
         return [PassageTerms(*row) for row in rows]
 
+    def article_lengths(self) -> dict[tuple[str, str], int]:
+        """(document id, heading path) -> characters of the passages under it."""
+        rows = self._database.rows(
+            f'SELECT d.id, p.heading, sum(p."end" - p."start") {_FROM} GROUP BY p.document, p.heading'
+        )
+        return {(document, heading): length for document, heading, length in rows}
+
     def by_document(self, document_id: str) -> list[Passage]:
         """All passages of a document, in order; empty where it has none or there is no such document."""
         rows = self._database.rows(
