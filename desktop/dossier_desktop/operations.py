@@ -23,6 +23,7 @@ from dossier.types import (
     Collection,
     Conversation,
     Document,
+    DocumentState,
     Hit,
     Page,
     Progress,
@@ -52,13 +53,22 @@ class DocumentText:
 
 
 @dataclass(frozen=True, slots=True)
+class Failed:
+    """A file that is not, or not wholly, searchable, and why."""
+
+    path: str
+    state: DocumentState
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Added:
-    """What adding files came to; ``failed`` counts those that gave no searchable text."""
+    """What adding files came to, in numbers of files; and each that needs attention."""
 
     added: int
     unchanged: int
     replaced: int
-    failed: int
+    failed: tuple[Failed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +137,12 @@ def _send(
             failure(error)
 
     def on_event(name: str, data: Mapping[str, Any]) -> None:
-        if event is not None and isValid(owner):
+        if event is None or not isValid(owner):
+            return
+        try:
             event(name, data)
+        except DossierError as error:
+            failure(error)
 
     return port.call(method, params, on_result, on_error, on_event)
 
@@ -224,27 +238,14 @@ def add_documents(
 ) -> int:
     """Add files and folders to a collection; events are "progress"."""
     params = {"paths": list(paths), "collection": collection}
-    return _send(port, owner, "documents.add", params, _added, success, failure, event)
+    return _send(port, owner, "documents.add", params, lambda r, _: build(Added, r), success, failure, event)
 
 
 def add_samples(
     port: EnginePort, owner: QObject, success: Success[Added], failure: OnError, event: OnEvent
 ) -> int:
     """Add the sample collection."""
-    return _send(port, owner, "samples.add", {}, _added, success, failure, event)
-
-
-def _added(result: Mapping[str, Any], payload: bytes) -> Added:
-    return Added(
-        added=_count(result.get("added")),
-        unchanged=_count(result.get("unchanged")),
-        replaced=_count(result.get("replaced")),
-        failed=_count(result.get("failed")),
-    )
-
-
-def _count(value: Any) -> int:
-    return len(value) if isinstance(value, list) else int(value or 0)
+    return _send(port, owner, "samples.add", {}, lambda r, _: build(Added, r), success, failure, event)
 
 
 def remove_documents(

@@ -7,8 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dossier.types import Answer, AnswerStatus, Coverage, Document, DocumentState, Progress, Sentence, Support
+from dossier_desktop import messages
+from dossier_desktop.operations import Added, Failed
 
 translate = QCoreApplication.translate
+
+
+def failure_line(failed: Failed) -> str:
+    """A file that gave no searchable text, and why: one line."""
+    return f"{file_name(failed.path)} — {state_word(failed.state)}: {one_line(messages.text(failed.reason))}"
 
 
 def number(value: int) -> str:
@@ -62,16 +69,30 @@ def documents(count: int) -> str:
     return translate("Words", "%Ln document(s)", "", count)
 
 
-def document_detail(document: Document) -> str:
-    """The second line of a document: state, and pages or how far it is indexed."""
+def document_detail(document: Document, indexing: bool = True) -> str:
+    """The second line of a document: state, and pages or, while indexing, how far that is."""
     state = state_word(document.state)
-    if document.state.searchable and document.vectors < document.passages:
+    if indexing and document.state.searchable and document.vectors < document.passages:
         done = translate("Words", "%1 of %2 passages indexed")
         text = done.replace("%1", number(document.vectors)).replace("%2", number(document.passages))
         return f"{state} · {text}"
     if document.state.searchable and document.pages:
         return f"{state} · {pages(document.pages)}"
     return state
+
+
+def added_line(added: Added) -> str:
+    """What adding files came to, in sentences."""
+    parts = []
+    if added.added:
+        parts.append(translate("Adding", "%Ln document(s) added.", "", added.added))
+    if added.replaced:
+        parts.append(translate("Adding", "%Ln replaced by a newer version.", "", added.replaced))
+    if added.unchanged:
+        parts.append(translate("Adding", "%Ln already here.", "", added.unchanged))
+    if added.failed:
+        parts.append(translate("Adding", "%Ln need(s) attention.", "", len(added.failed)))
+    return " ".join(parts) or translate("Adding", "No documents were found there.")
 
 
 def support_word(support: Support) -> str:

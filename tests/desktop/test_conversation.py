@@ -18,6 +18,7 @@ from dossier_desktop.widgets.hit_card import HitCard
 from dossier_desktop.widgets.turn_view import TurnView
 from helpers.answers import FIRST, TEXT, answer, answer_json, not_found_json
 from helpers.fake_engine import FakeEngine, FakeFile, document
+from helpers.heartbeat import Heartbeat
 
 LETTER = document("/case/letter.md", media_type="text/markdown")
 
@@ -190,7 +191,8 @@ def test_conversations_are_listed_opened_renamed_deleted(
     dialog.accept()
     qtbot.waitUntil(lambda: pane.chooser.currentText() == "About help")
     window.conversation.delete()
-    qtbot.waitUntil(lambda: pane.chooser.count() == 2)
+    window.removals.finish(lambda: None)
+    qtbot.waitUntil(lambda: [item.title for item in engine.conversations] == ["Second?"])
     assert pane.page is pane.empty
 
 
@@ -203,14 +205,73 @@ def test_a_long_conversation_is_shown_from_its_end(
     ]
     window.conversation.open()
     qtbot.waitUntil(lambda: pane.chooser.count() == 2)
-    window.conversation.show_conversation(5)
-    qtbot.waitUntil(lambda: len(pane.transcript.turns) == 20)
+    with Heartbeat() as heart:
+        window.conversation.show_conversation(5)
+        qtbot.waitUntil(lambda: len(pane.transcript.turns) == 21)
+    assert heart.longest < 0.05, f"{heart.longest * 1000:.0f} ms"
     assert latest(pane).question == "Question 49?"
     bar = pane.transcript.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
     pane.transcript.earlier_requested.emit()
+    qtbot.waitUntil(lambda: len(pane.transcript.turns) == 41)
     pane.transcript.earlier_requested.emit()
+    qtbot.waitUntil(lambda: len(pane.transcript.turns) == 50)
     assert [turn.question for turn in pane.transcript.turns] == [f"Question {n}?" for n in range(50)]
+
+
+def test_what_is_read_stays_in_view_while_earlier_turns_come(
+    pane: ConversationPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.conversations = [Conversation(5, "Long", Scope(), 1.7e9, 40)]
+    engine.turns[5] = [
+        {"id": n, "question": f"Question {n}?", "answer": answer_json(LETTER)} for n in range(40)
+    ]
+    window.conversation.open()
+    qtbot.waitUntil(lambda: pane.chooser.count() == 2)
+    window.conversation.show_conversation(5)
+    qtbot.waitUntil(lambda: len(pane.transcript.turns) == 21)
+    qtbot.wait(50)
+    pane.transcript.verticalScrollBar().setValue(0)
+    first = pane.transcript.turns[0]
+    before = first.mapTo(pane.transcript.viewport(), first.rect().topLeft()).y()
+    pane.transcript.earlier_requested.emit()
+    qtbot.waitUntil(lambda: len(pane.transcript.turns) == 40)
+    qtbot.wait(50)
+    after = first.mapTo(pane.transcript.viewport(), first.rect().topLeft()).y()
+    assert after == pytest.approx(before, abs=40)
+
+
+def test_a_deleted_conversation_can_be_taken_back(
+    pane: ConversationPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    ask(pane, qtbot, "First?")
+    qtbot.waitUntil(lambda: pane.chooser.count() == 2)
+    window.conversation.delete()
+    assert pane.chooser.count() == 1
+    assert engine.called("conversations.delete") == []
+    window.removals.undo()
+    qtbot.waitUntil(lambda: [turn.question for turn in pane.transcript.turns] == ["First?"])
+    assert pane.chooser.currentText() == "First?"
+
+
+def test_a_conversation_brings_its_collection(
+    pane: ConversationPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    window.library.choose(LETTER.collection)
+    ask(pane, qtbot, "First?")
+    window.library.choose(None)
+    assert pane.transcript.turns == []
+    qtbot.waitUntil(lambda: pane.chooser.count() == 2)
+    pane.chooser.activated.emit(1)
+    qtbot.waitUntil(lambda: len(pane.transcript.turns) == 1)
+    assert window.library.collection == LETTER.collection
+    assert window.conversation.scope.collection == LETTER.collection
+    ask(pane, qtbot, "And then?")
+    assert engine.called("ask.start")[-1] == {
+        "question": "And then?",
+        "conversation": 1,
+        "collection": LETTER.collection,
+    }
 
 
 def test_without_a_model_enter_searches(

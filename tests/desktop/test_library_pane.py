@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.errors import UnknownCollection, WrongPassphrase
 from dossier.types import DocumentState
+from dossier_desktop.models.documents import DetailRole, FractionRole
 from dossier_desktop.theme import Theme
 from dossier_desktop.views.library_pane import LibraryPane
 from dossier_desktop.views.main_window import MainWindow
@@ -91,6 +92,58 @@ def test_a_removal_can_be_taken_back(
     assert names(pane) == ["a.md", "b.pdf", "c.md"]
     assert not pane.undo_bar.isVisible()
     assert engine.called("documents.remove") == []
+
+
+def test_what_was_removed_can_be_added_again(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    pane.documents.setCurrentIndex(pane.documents_model.index(0))
+    window.library.remove_selected()
+    window.add_paths([A.path])
+    qtbot.waitUntil(lambda: engine.called("documents.add") != [])
+    assert [name for name, _ in engine.calls if name in ("documents.remove", "documents.add")] == [
+        "documents.remove",
+        "documents.add",
+    ], "the removal reaches the engine first"
+    engine.add(A)
+    window.library.refresh()
+    qtbot.waitUntil(lambda: "a.md" in names(pane))
+
+
+def test_a_removed_document_leaves_the_screen(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.source.shown):
+        window._open_document(A)
+    pane.documents.setCurrentIndex(pane.documents_model.index(0))
+    window.library.remove_selected()
+    assert window.source_pane.page is window.source_pane.empty
+    assert window.source_pane.text.toPlainText() == ""
+
+
+def test_without_an_embedder_nothing_is_said_of_indexing(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.add(document("/case/z.pdf", passages=40, vectors=0))
+    window.library.refresh()
+    qtbot.waitUntil(lambda: len(names(pane)) == 4)
+    last = pane.documents_model.index(3)
+    assert last.data(DetailRole) == "Ready · 0 of 40 passages indexed"
+    engine.models = {"embedder": None, "chat": "c"}
+    engine.notification.emit("models", {})
+    qtbot.waitUntil(lambda: last.data(DetailRole) == "Ready · 7 page(s)")
+    assert last.data(FractionRole) is None
+
+
+def test_a_collection_that_does_not_exist_yet_is_chosen_once_it_does(
+    window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.hold("documents.add")
+    window.add_paths(["/x/a.pdf"])
+    qtbot.wait(20)
+    assert {call.get("collection") for call in engine.called("documents.list")} == {None}
+    engine.release("documents.add")
+    qtbot.waitUntil(lambda: window.library.collection == "My documents")
 
 
 def test_a_second_removal_carries_out_the_first(

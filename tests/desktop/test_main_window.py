@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from dossier.errors import DiskFull
-from dossier.types import Progress
 from dossier_desktop.theme import Theme
 from dossier_desktop.views.main_window import MainWindow
+from dossier_desktop.widgets.report_dialog import ReportDialog
 from dossier_desktop.window_state import WindowState
 from helpers.answers import TEXT, answer_json
 from helpers.fake_engine import FakeEngine, FakeFile, document
@@ -127,7 +127,11 @@ def test_text_is_no_file(window: MainWindow, engine: FakeEngine) -> None:
     assert engine.called("documents.add") == []
 
 
-def test_no_widget_swallows_drops(window: MainWindow) -> None:
+def test_no_widget_swallows_drops(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.add(LETTER)
+    engine.answers = [answer_json(LETTER)]
+    window.conversation.ask_question("How often?")
+    qtbot.waitUntil(lambda: not window.conversation.busy)
     assert [child.objectName() for child in window.findChildren(QWidget) if child.acceptDrops()] == []
 
 
@@ -146,15 +150,42 @@ def test_progress_is_shown_and_can_be_stopped(window: MainWindow, engine: FakeEn
     assert window.banner.message == "", "the person asked for it: nothing needs saying"
 
 
-def test_background_indexing_shows_without_a_stop(
-    window: MainWindow, engine: FakeEngine, qtbot: QtBot
-) -> None:
+def test_background_work_shows_without_a_stop(window: MainWindow, engine: FakeEngine) -> None:
     engine.notification.emit("index", {"pending": 60, "total": 100, "ready": False})
     strip = window.library_pane.progress
+    assert not strip.isVisible(), "pending work that nobody does shows no turning bar"
+    engine.notification.emit("progress", progress("embedding", 40, 100))
     assert strip.accessibleName().startswith("Indexing 40 of 100")
+    assert window.adding.busy
     assert not strip.findChild(QToolButton, "progressStop").isVisible()
     engine.notification.emit("index", {"pending": 0, "total": 100, "ready": True})
     assert not strip.isVisible()
+    assert not window.adding.busy
+
+
+def test_files_that_need_attention_are_listed(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    failed = [
+        {"path": "/case/a.bin", "state": "refused", "reason": "This is a program."},
+        {"path": "/case/b.pdf", "state": "damaged", "reason": "The file ends too early."},
+    ]
+    engine.handlers["documents.add"] = lambda params: {
+        "added": 1,
+        "unchanged": 2,
+        "replaced": 3,
+        "failed": failed,
+    }
+    window.add_paths(["/case"])
+    qtbot.waitUntil(lambda: window.banner.message != "")
+    assert window.banner.message == (
+        "1 document(s) added. 3 replaced by a newer version. 2 already here. 2 need(s) attention."
+    )
+    window.findChild(QPushButton, "bannerAction").click()
+    dialog = window.findChild(ReportDialog)
+    assert [dialog.list.item(row).text() for row in range(2)] == [
+        "a.bin — Refused: This is a program.",
+        "b.pdf — Damaged: The file ends too early.",
+    ]
+    dialog.reject()
 
 
 def test_a_failed_job_leaves_no_bar_turning(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
@@ -185,6 +216,7 @@ def test_trouble_in_the_background_is_shown(window: MainWindow, engine: FakeEngi
         "trouble", {"code": "disk_full", "message": "The disk is full.", "hint": "Make room."}
     )
     assert window.banner.message == "The disk is full."
+    assert not window.library_pane.progress.isVisible()
 
 
 def test_locking_leaves_nothing_behind(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
@@ -354,12 +386,3 @@ def test_time_until_locking(window: MainWindow) -> None:
     assert "30 second" in label.text()
     window.show_lock_remaining(None)
     assert label.text() == ""
-
-
-def test_the_progress_of_loading_comes_to_rest(window: MainWindow, engine: FakeEngine) -> None:
-    engine.notification.emit("progress", {"stage": "loading", "done": 1, "total": 2, "item": ""})
-    assert window.library_pane.progress.isVisible()
-    assert window.adding.busy
-    window.adding._rest()
-    assert not window.adding.busy
-    assert Progress("loading", 1, 2).stage == "loading"

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from dossier.errors import DossierError
 from dossier.types import Progress
 from dossier_desktop import operations
 from dossier_desktop.controllers.library import LibraryController
-from dossier_desktop.engine_port import EnginePort
+from dossier_desktop.controllers.removing import RemovalController
+from dossier_desktop.engine_port import EnginePort, OnError
 from dossier_desktop.operations import Added, build
 from dossier_desktop.views.library_pane import LibraryPane
 
 SAMPLES = "Samples"  # the engine's name for its own collection
-_PATIENCE_MS = 5000
 
 
 class AddingController(QObject):
@@ -24,28 +24,33 @@ class AddingController(QObject):
 
     Signals:
         failed(error): something to show.
-        finished(text, trouble): a job came to its end, in words; whether something needs attention.
+        finished(added): a job came to its end.
     """
 
     failed = Signal(object)
-    finished = Signal(str, bool)
+    finished = Signal(object)
 
-    def __init__(self, port: EnginePort, pane: LibraryPane, library: LibraryController) -> None:
+    def __init__(
+        self,
+        port: EnginePort,
+        pane: LibraryPane,
+        library: LibraryController,
+        removals: RemovalController,
+    ) -> None:
         super().__init__(pane)
         self._port = port
         self._pane = pane
         self._library = library
+        self._removals = removals
         self._requests: set[int] = set()
         self._indexing = False
-        self._quiet = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._quiet.timeout.connect(self._rest)
         pane.progress.stop_requested.connect(self.stop)
         port.notification.connect(self._notified)
 
     @property
     def busy(self) -> bool:
         """Whether documents are being read or indexed."""
-        return bool(self._requests) or self._indexing or self._quiet.isActive()
+        return bool(self._requests) or self._indexing
 
     def target(self, collection: str | None = None) -> str:
         """The collection that added files go to.
@@ -61,40 +66,42 @@ class AddingController(QObject):
 
     def add(self, paths: Sequence[str], collection: str | None = None) -> None:
         """Add files and folders."""
-        if not paths:
-            return
-        target = self.target(collection)
-        first = not self._pane.collections_model.names
-        request = 0
-
-        def done(added: Added) -> None:
-            self._end(request)
-            self._tell(added)
-
-        def failed(error: DossierError) -> None:
-            self._end(request)
-            self.failed.emit(error)
-
-        request = operations.add_documents(self._port, self, paths, target, done, failed, self._event)
-        self._begin(request)
-        if first:
-            self._library.choose(target)
+        if paths:
+            target = self.target(collection)
+            self._removals.finish(lambda: self._add(list(paths), target))
 
     def add_samples(self) -> None:
         """Add the sample collection."""
+        self._start(
+            lambda done, failed: operations.add_samples(self._port, self, done, failed, self._event), SAMPLES
+        )
+
+    def _add(self, paths: list[str], target: str) -> None:
+        show = target if not self._pane.collections_model.names else None
+        self._start(
+            lambda done, failed: operations.add_documents(
+                self._port, self, paths, target, done, failed, self._event
+            ),
+            show,
+        )
+
+    def _start(self, send: Callable[[Callable[[Added], None], OnError], int], show: str | None) -> None:
+        """Send a request that adds; ``show`` names the collection to show as soon as it is there."""
         request = 0
 
         def done(added: Added) -> None:
             self._end(request)
-            self._tell(added)
-            self._library.choose(SAMPLES)
+            self.finished.emit(added)
 
         def failed(error: DossierError) -> None:
             self._end(request)
             self.failed.emit(error)
 
-        request = operations.add_samples(self._port, self, done, failed, self._event)
-        self._begin(request)
+        request = send(done, failed)
+        self._requests.add(request)
+        self._show(Progress("scanning", 0, 0))
+        if show is not None:
+            self._library.choose(show)
 
     def stop(self) -> None:
         """Stop what was asked for here; what is ready stays."""
@@ -106,10 +113,6 @@ class AddingController(QObject):
         self._requests.clear()
         self._indexing = False
         self._rest()
-
-    def _begin(self, request: int) -> None:
-        self._requests.add(request)
-        self._show(Progress("scanning", 0, 0))
 
     def _end(self, request: int) -> None:
         self._requests.discard(request)
@@ -123,14 +126,12 @@ class AddingController(QObject):
 
     def _notified(self, name: str, data: Mapping[str, Any]) -> None:
         if name == "progress":
+            # Work the engine goes on with by itself; "index" comes before and after it.
+            self._indexing = True
             self._show(build(Progress, data))
-            self._quiet.start()
-        elif name == "index":
-            pending, total = int(data.get("pending") or 0), int(data.get("total") or 0)
-            self._indexing = pending > 0
-            if pending and not self._requests:
-                self._show(Progress("embedding", total - pending, total))
-            elif not pending and not self._requests:
+        elif name in ("index", "trouble"):
+            self._indexing = False
+            if not self._requests:
                 self._rest()
         elif name == "locked":
             self.close()
@@ -140,20 +141,5 @@ class AddingController(QObject):
         self._pane.documents_model.set_reading(progress if progress.stage == "reading" else None)
 
     def _rest(self) -> None:
-        self._quiet.stop()
         self._pane.progress.hide()
         self._pane.documents_model.set_reading(None)
-
-    def _tell(self, added: Added) -> None:
-        parts = []
-        if added.added:
-            parts.append(self.tr("%Ln document(s) added.", "", added.added))
-        if added.replaced:
-            parts.append(self.tr("%Ln replaced by a newer version.", "", added.replaced))
-        if added.unchanged:
-            parts.append(self.tr("%Ln already here.", "", added.unchanged))
-        if added.failed:
-            parts.append(self.tr("%Ln need(s) attention.", "", added.failed))
-        if not parts:
-            parts.append(self.tr("No documents were found there."))
-        self.finished.emit(" ".join(parts), bool(added.failed) or len(parts) == 0)

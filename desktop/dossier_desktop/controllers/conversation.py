@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dossier.errors import DossierError
 from dossier.types import Conversation, Document, Hit, Scope, Sentence, Turn
 from dossier_desktop import operations, wording
+from dossier_desktop.controllers.removing import Done, RemovalController
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.operations import Asked, build
 from dossier_desktop.views.conversation_pane import ConversationPane
@@ -28,19 +29,24 @@ class ConversationController(QObject):
         citation_opened(turn, index): show a cited place.
         passage_opened(hits, index): show a passage found.
         search_instead(text): there is no model; search for the question.
+        collection_wanted(collection): the conversation opened is about this one.
     """
 
     failed = Signal(object)
     citation_opened = Signal(object, int)
     passage_opened = Signal(object, int)
     search_instead = Signal(str)
+    collection_wanted = Signal(object)
 
-    def __init__(self, port: EnginePort, pane: ConversationPane) -> None:
+    def __init__(self, port: EnginePort, pane: ConversationPane, removals: RemovalController) -> None:
         super().__init__(pane)
+        self._removals = removals
         self._port = port
         self._pane = pane
         self._open = False
         self._listed: list[Conversation] = []
+        self._hidden: set[int] = set()
+        self._filling: list[Turn] = []
         self._current: int | None = None
         self._collection: str | None = None
         self._documents: tuple[str, ...] | None = None
@@ -75,7 +81,7 @@ class ConversationController(QObject):
         self._asking = None
         self._pane.show_busy(False)
         self._pane.show_scope("")
-        self._listed, self._earlier, self._current = [], [], None
+        self._listed, self._earlier, self._filling, self._current = [], [], [], None
         self._documents = None
         self._pane.question.clear()
         self._pane.transcript.clear()
@@ -124,6 +130,15 @@ class ConversationController(QObject):
             text = self.tr("Only in %Ln document(s)", "", len(names)) if names else ""
         self._pane.show_scope(text, "\n".join(names[:20]))
         self._pane.question.setFocus()
+
+    def _take_scope(self, scope: Scope) -> None:
+        """Go on asking where a conversation was begun."""
+        self._documents = scope.documents
+        count = len(scope.documents or ())
+        self._pane.show_scope(self.tr("Only in %Ln document(s)", "", count) if count else "")
+        if scope.documents is None:
+            self._collection = scope.collection
+            self.collection_wanted.emit(scope.collection)
 
     @property
     def scope(self) -> Scope:
@@ -213,7 +228,7 @@ class ConversationController(QObject):
         """Leave the conversation on show; the next question begins another."""
         if self.busy:
             return
-        self._current, self._earlier = None, []
+        self._current, self._earlier, self._filling = None, [], []
         self._pane.transcript.clear()
         self._select_current()
         self._show_state()
@@ -223,11 +238,12 @@ class ConversationController(QObject):
         """Show the turns of a conversation."""
         if self.busy or conversation == self._current:
             return
-        self._current, self._earlier = conversation, []
+        self._current, self._earlier, self._filling = conversation, [], []
         self._pane.transcript.clear()
+        self._select_current()
         item = self._item(conversation)
         if item is not None:
-            self._documents = item.scope.documents
+            self._take_scope(item.scope)
         operations.list_turns(
             self._port,
             self,
@@ -267,9 +283,30 @@ class ConversationController(QObject):
         """Delete the conversation on show."""
         if self._current is None or self.busy:
             return
-        number = self._current
+        number, item = self._current, self._item(self._current)
+        title = wording.one_line(item.title) if item else ""
         self.start_new()
-        operations.delete_conversation(self._port, self, number, lambda _: self._list(), self.failed.emit)
+        self._hidden.add(number)
+        self._fill_chooser()
+
+        def take_back() -> None:
+            self._hidden.discard(number)
+            self._fill_chooser()
+            self.show_conversation(number)
+
+        def do(done: Done) -> None:
+            def settle() -> None:
+                self._hidden.discard(number)
+                self._list()
+                done()
+
+            def kept(error: DossierError) -> None:
+                settle()
+                self.failed.emit(error)
+
+            operations.delete_conversation(self._port, self, number, lambda _: settle(), kept)
+
+        self._removals.offer(self.tr("Deleted the conversation “%1”").replace("%1", title), do, take_back)
 
     def _list(self) -> None:
         operations.list_conversations(self._port, self, self._show_listed, self.failed.emit)
@@ -286,6 +323,8 @@ class ConversationController(QObject):
             chooser.clear()
             chooser.addItem(self.tr("New conversation"), None)
             for item in self._listed:
+                if item.id in self._hidden:
+                    continue
                 chooser.addItem(wording.one_line(item.title) or self.tr("Untitled"), item.id)
         self._select_current()
 
@@ -312,20 +351,27 @@ class ConversationController(QObject):
     def _show_turns(self, conversation: int, turns: list[Turn]) -> None:
         if conversation != self._current or self.busy:
             return
-        self._earlier, latest = turns[:-_TURNS_AT_ONCE], turns[-_TURNS_AT_ONCE:]
-        for turn in latest:
+        self._earlier = turns[:-1]
+        for turn in turns[-1:]:
             self._pane.transcript.add(self._settled(turn))
-        self._pane.transcript.show_earlier(bool(self._earlier))
         self._show_state()
+        self._show_earlier()
 
     def _show_earlier(self) -> None:
-        self._earlier, shown = self._earlier[:-_TURNS_AT_ONCE], self._earlier[-_TURNS_AT_ONCE:]
-        self._pane.transcript.prepend([self._settled(turn) for turn in shown])
-        self._pane.transcript.show_earlier(bool(self._earlier))
+        """Show more of what came before, a turn at each turn of the event loop."""
+        self._earlier, self._filling = self._earlier[:-_TURNS_AT_ONCE], self._earlier[-_TURNS_AT_ONCE:]
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._filling:
+            self._pane.transcript.prepend(self._settled(self._filling.pop()))
+            QTimer.singleShot(0, self, self._fill)
+        else:
+            self._pane.transcript.show_earlier(bool(self._earlier))
 
     def _settled(self, turn: Turn) -> TurnView:
         view = self._turn(turn.question)
-        view.show_answer(turn.answer)
+        view.show_answer(turn.answer, settled_before=True)
         return view
 
     # What is shown

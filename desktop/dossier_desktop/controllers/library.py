@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListView, QMenu
 from dossier.errors import DossierError
 from dossier.types import Collection, Document, DocumentState
 from dossier_desktop import operations, wording
+from dossier_desktop.controllers.removing import Done, RemovalController
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.icons import icon
 from dossier_desktop.views.library_pane import LibraryPane
@@ -31,6 +32,7 @@ class LibraryController(QObject):
         document_opened(document): the person wants to see it.
         ask_only(documents): questions shall go to these alone.
         listed(): collections were listed.
+        removed(ids): these documents are no longer to be seen.
     """
 
     failed = Signal(object)
@@ -38,17 +40,18 @@ class LibraryController(QObject):
     document_opened = Signal(object)
     ask_only = Signal(object)
     listed = Signal()
+    removed = Signal(object)
 
-    def __init__(self, port: EnginePort, pane: LibraryPane) -> None:
+    def __init__(self, port: EnginePort, pane: LibraryPane, removals: RemovalController) -> None:
         super().__init__(pane)
         self._port = port
         self._pane = pane
+        self._removals = removals
         self._open = False
         self._collection: str | None = None
+        self._wanted: str | None = None
         self._latest = 0
         self._asked_at = 0.0
-        self._removing = 0
-        self._then: Callable[[], None] | None = None
         self._later = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._later.timeout.connect(self.refresh)
         pane.collections.selectionModel().currentChanged.connect(self._collection_chosen)
@@ -88,8 +91,8 @@ class LibraryController(QObject):
         """The library is locked: drop every name."""
         self._open = False
         self._later.stop()
-        self._pane.undo_bar.forget()
-        self._collection = None
+        self._removals.forget()
+        self._collection = self._wanted = None
         self._pane.filter.clear()
         self._pane.documents_model.show([])
         self._pane.collections_model.show([])
@@ -115,6 +118,10 @@ class LibraryController(QObject):
             return
         model = self._pane.collections_model
         model.show(found)
+        if self._wanted in model.names:
+            self.choose(self._wanted)
+        elif self._collection is not None and self._collection not in model.names:
+            self.choose(None)  # removed elsewhere
         row = model.row(self._collection)
         current = self._pane.collections.currentIndex()
         if current.row() != row:
@@ -158,7 +165,10 @@ class LibraryController(QObject):
 
     def choose(self, collection: str | None) -> None:
         """Choose a collection by name; one that is not listed yet is chosen once it is."""
-        if collection != self._collection:
+        self._wanted = None
+        if collection is not None and collection not in self._pane.collections_model.names:
+            self._wanted = collection
+        elif collection != self._collection:
             self._collection = collection
             model = self._pane.collections_model
             self._pane.collections.setCurrentIndex(model.index(model.row(collection)))
@@ -233,32 +243,28 @@ class LibraryController(QObject):
         if (name := self._collection) is None:
             return
         model = self._pane.collections_model
-        self._pane.undo_bar.carry_out()
         model.hide(name)
         self.choose(None)
-
-        def do() -> None:
-            self._removing += 1
-            operations.delete_collection(
-                self._port, self, name, lambda _: self._removed(name), lambda e: self._kept(name, e)
-            )
 
         def take_back() -> None:
             model.unhide(name)
             self.choose(name)
             self.refresh()
 
+        def do(done: Done) -> None:
+            def settle() -> None:
+                model.unhide(name)
+                self.refresh()
+                done()
+
+            def kept(error: DossierError) -> None:
+                settle()
+                self.failed.emit(error)
+
+            operations.delete_collection(self._port, self, name, lambda _: settle(), kept)
+
         text = self.tr("Removed the collection “%1”").replace("%1", wording.one_line(name))
-        self._pane.undo_bar.offer(text, do, take_back)
-
-    def _removed(self, name: str) -> None:
-        self._pane.collections_model.unhide(name)
-        self.refresh()
-        self._removal_done()
-
-    def _kept(self, name: str, error: DossierError) -> None:
-        self._removed(name)
-        self.failed.emit(error)
+        self._removals.offer(text, do, take_back)
 
     # Documents
 
@@ -269,47 +275,32 @@ class LibraryController(QObject):
             return
         ids = [item.id for item in chosen]
         model = self._pane.documents_model
-        self._pane.undo_bar.carry_out()
         model.hide(ids)
         self._show_state()
+        self.removed.emit(ids)
 
-        def back() -> None:
+        def take_back() -> None:
             model.unhide(ids)
             self._show_state()
 
-        def gone(_: None) -> None:
-            self.refresh()
-            self._removal_done()
+        def do(done: Done) -> None:
+            def gone(_: None) -> None:
+                model.drop(ids)
+                self.refresh()
+                done()
 
-        def kept(error: DossierError) -> None:
-            back()
-            self.failed.emit(error)
-            self._removal_done()
+            def kept(error: DossierError) -> None:
+                take_back()
+                self.failed.emit(error)
+                done()
 
-        def do() -> None:
-            self._removing += 1
             operations.remove_documents(self._port, self, ids, gone, kept)
 
         if len(chosen) == 1:
             text = self.tr("Removed “%1”").replace("%1", wording.document_name(chosen[0]))
         else:
             text = self.tr("Removed %Ln document(s)", "", len(chosen))
-        self._pane.undo_bar.offer(text, do, back)
-
-    def finish_removals(self, then: Callable[[], None]) -> None:
-        """Carry out what can still be undone, and call ``then`` once the engine has done it."""
-        self._pane.undo_bar.carry_out()
-        if self._removing:
-            self._then = then
-        else:
-            then()
-
-    def _removal_done(self) -> None:
-        self._removing -= 1
-        then = self._then
-        if not self._removing and then is not None:
-            self._then = None
-            then()
+        self._removals.offer(text, do, take_back)
 
     def reread_selected(self) -> None:
         """Read the chosen documents anew."""

@@ -92,6 +92,11 @@ class SourceController(QObject):
         self._pane.show_note("")
         self._pane.show_page(self._pane.empty)
 
+    def close_removed(self, ids: Sequence[str]) -> None:
+        """Close the document on show if it is one of these."""
+        if any(place.document in ids for place in self._places):
+            self.close()
+
     # Zoom
 
     def zoom_in(self) -> None:

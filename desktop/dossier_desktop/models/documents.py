@@ -29,6 +29,7 @@ class DocumentsModel(QAbstractListModel):
         self._names: dict[str, str] = {}
         self._hidden: set[str] = set()
         self._filter = ""
+        self._indexing = True
         self._reading: tuple[str, Progress] | None = None
 
     @property
@@ -57,6 +58,20 @@ class DocumentsModel(QAbstractListModel):
         """Bring hidden documents back."""
         self._hidden.difference_update(ids)
         self._refresh()
+
+    def drop(self, ids: Iterable[str]) -> None:
+        """Forget documents that are gone; the same ones may be added again later."""
+        gone = set(ids)
+        self._hidden -= gone
+        self._all = [item for item in self._all if item.id not in gone]
+        self._refresh()
+
+    def set_indexing(self, on: bool) -> None:
+        """Whether there is a model to index with; without one, nothing is said about indexing."""
+        if on != self._indexing:
+            self._indexing = on
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def set_reading(self, progress: Progress | None) -> None:
         """Say which document is being worked on, by its path, and how far."""
@@ -111,13 +126,13 @@ class DocumentsModel(QAbstractListModel):
         return name
 
     def _detail(self, item: Document) -> str:
-        return wording.document_detail(item)
+        return wording.document_detail(item, self._indexing)
 
     def _fraction(self, item: Document) -> float | None:
         """How far a document is: 0 to 1, -1 while that is unknown, None where nothing is going on."""
         if item.state is DocumentState.READING:
             return -1.0 if self._reading and self._reading[0] == item.path else 0.0
-        if item.state.searchable and item.vectors < item.passages:
+        if self._indexing and item.state.searchable and item.vectors < item.passages:
             return item.vectors / item.passages
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -13,14 +14,16 @@ from shiboken6 import isValid
 
 from dossier.errors import DossierError
 from dossier.types import Document, Hit
-from dossier_desktop import operations
+from dossier_desktop import operations, wording
 from dossier_desktop.controllers import places
 from dossier_desktop.controllers.adding import AddingController
 from dossier_desktop.controllers.conversation import ConversationController
 from dossier_desktop.controllers.library import LibraryController
+from dossier_desktop.controllers.removing import RemovalController
 from dossier_desktop.controllers.searching import SearchController
 from dossier_desktop.controllers.source import SourceController
 from dossier_desktop.engine_port import EnginePort
+from dossier_desktop.operations import Added
 from dossier_desktop.tokens import GRID
 from dossier_desktop.views.conversation_pane import ConversationPane
 from dossier_desktop.views.drops import DropGuard
@@ -30,6 +33,7 @@ from dossier_desktop.views.source_pane import SourcePane
 from dossier_desktop.views.status import StatusStrip
 from dossier_desktop.widgets.banner import Banner
 from dossier_desktop.widgets.prompts import confirm
+from dossier_desktop.widgets.report_dialog import ReportDialog
 from dossier_desktop.widgets.turn_view import TurnView
 from dossier_desktop.window_state import WindowState
 
@@ -102,8 +106,8 @@ class MainWindow(QMainWindow):
         self.status.show_remaining(seconds)
 
     def show_failure(self, error: DossierError) -> None:
-        """Show an error, with what to do about it."""
-        if error.code != "cancelled":
+        """Show an error, with what to do about it; a request that locking cut off needs no words."""
+        if error.code != "cancelled" and (self._is_open or error.code != "library_locked"):
             self.banner.show_error(error)
 
     def show_notice(self, text: str) -> None:
@@ -118,7 +122,7 @@ class MainWindow(QMainWindow):
     def finish_pending(self, then: Callable[[], None]) -> None:
         """Carry out a removal that could still be undone, then call ``then``; before locking, too."""
         if self._is_open:
-            self.library.finish_removals(then)
+            self.removals.finish(then)
         else:
             then()
 
@@ -230,9 +234,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 480)
 
     def _make_controllers(self) -> None:
-        self.library = LibraryController(self._port, self.library_pane)
-        self.adding = AddingController(self._port, self.library_pane, self.library)
-        self.conversation = ConversationController(self._port, self.conversation_pane)
+        self.removals = RemovalController(self.library_pane.undo_bar)
+        self.library = LibraryController(self._port, self.library_pane, self.removals)
+        self.adding = AddingController(self._port, self.library_pane, self.library, self.removals)
+        self.conversation = ConversationController(self._port, self.conversation_pane, self.removals)
         self.searching = SearchController(self._port, self.conversation_pane, lambda: self.conversation.scope)
         self.source = SourceController(self._port, self.source_pane)
 
@@ -254,12 +259,14 @@ class MainWindow(QMainWindow):
             part.failed.connect(self.show_failure)
         self.library.scope_changed.connect(self.conversation.set_collection)
         self.library.document_opened.connect(self._open_document)
+        self.library.removed.connect(self.source.close_removed)
         self.library.ask_only.connect(self.conversation.limit_to)
         self.library.listed.connect(lambda: self.conversation.show_library(self.library.documents))
         self.adding.finished.connect(self._tell_added)
         self.conversation.citation_opened.connect(self._open_citation)
         self.conversation.passage_opened.connect(self._open_passages)
         self.conversation.search_instead.connect(self.search)
+        self.conversation.collection_wanted.connect(self.library.choose)
         self.searching.passage_opened.connect(self._open_passages)
         self.searching.left.connect(lambda: self.conversation.show_library(self.library.documents))
         self.source.current_changed.connect(self._mark_current)
@@ -361,8 +368,15 @@ class MainWindow(QMainWindow):
             self._shown_turn.set_current(None)
             self._shown_turn = None
 
-    def _tell_added(self, text: str, trouble: bool) -> None:
-        self.banner.show_message("warn-note" if trouble else "good-note", text, passing=True)
+    def _tell_added(self, added: Added) -> None:
+        text = wording.added_line(added)
+        if added.failed:
+            dialog = partial(ReportDialog, added.failed, self)
+            self.banner.show_message(
+                "warn-note", text, action=self.tr("Show which…"), act=lambda: dialog().open()
+            )
+        else:
+            self.banner.show_message("good-note", text, passing=True)
 
     def _ask_models(self) -> None:
         operations.hello(self._port, self, self._show_hello, self.show_failure)
@@ -370,6 +384,7 @@ class MainWindow(QMainWindow):
     def _show_hello(self, hello: Mapping[str, Any]) -> None:
         models = hello.get("models") or {}
         self.conversation.show_models(models.get("embedder"), models.get("chat"))
+        self.library_pane.documents_model.set_indexing(models.get("embedder") is not None)
         if hello.get("lockdown"):
             self.show_lockdown(hello["lockdown"])
 

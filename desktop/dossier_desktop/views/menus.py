@@ -136,7 +136,7 @@ def _edit_menu(window: MainWindow) -> None:
         menu,
         "undo",
         translate("Menus", "&Undo removal"),
-        window.library_pane.undo_bar.undo,
+        window.removals.undo,
         Keys.Undo,
         "undo",
     )

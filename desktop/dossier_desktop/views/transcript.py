@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dossier_desktop.theme import set_role
@@ -30,6 +30,7 @@ class Transcript(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.turns: list[TurnView] = []
         self._follow = True
+        self._held: tuple[TurnView, int] | None = None  # what is read, and its height in the view
         self._earlier = QPushButton(self.tr("Show earlier questions"), self)
         set_role(self._earlier, "link")
         self._earlier.clicked.connect(self.earlier_requested)
@@ -59,15 +60,10 @@ class Transcript(QScrollArea):
         self._follow = True
         QTimer.singleShot(0, self, self._to_end)
 
-    def prepend(self, turns: list[TurnView]) -> None:
-        """Put earlier turns before the first; what is in view stays."""
-        bar = self.verticalScrollBar()
-        from_end = bar.maximum() - bar.value()
-        self._follow = False
-        for place, turn in enumerate(turns, 1):
-            self._column.insertWidget(place, turn)
-        self.turns[:0] = turns
-        QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum() - from_end))
+    def prepend(self, turn: TurnView) -> None:
+        """Put an earlier turn before the first; what is in view stays there."""
+        self._column.insertWidget(1, turn)
+        self.turns.insert(0, turn)
 
     def show_earlier(self, there: bool) -> None:
         """Whether there are turns before the first one shown."""
@@ -79,17 +75,32 @@ class Transcript(QScrollArea):
             self._column.removeWidget(turn)
             turn.hide()
             turn.deleteLater()
-        self.turns = []
+        self.turns, self._held = [], None
         self._earlier.hide()
         self._follow = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self._follow:
-            QTimer.singleShot(0, self, self._to_end)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            QTimer.singleShot(0, self, self._settle)
         return False
+
+    def _settle(self) -> None:
+        """After the turns changed their height: stay at the end, or with what was in view."""
+        if self._follow:
+            self._to_end()
+        elif self._held is not None:
+            turn, y = self._held
+            moved = turn.mapTo(self.viewport(), QPoint(0, 0)).y() - y
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
     def _scrolled(self, value: int) -> None:
         self._follow = value >= self.verticalScrollBar().maximum() - _NEAR_END
+        self._held = None
+        for turn in self.turns:
+            top = turn.mapTo(self.viewport(), QPoint(0, 0)).y()
+            if top + turn.height() > 0:
+                self._held = (turn, top)
+                break
 
     def _to_end(self) -> None:
         if self._follow and self.turns:

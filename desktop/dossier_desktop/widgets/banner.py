@@ -22,6 +22,7 @@ from dossier_desktop import messages
 from dossier_desktop.icons import icon
 from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
+from dossier_desktop.widgets.announce import announce
 
 Kind = Literal["note", "good-note", "warn-note", "bad-note"]
 _ICONS: dict[Kind, tuple[str, str]] = {
@@ -105,6 +106,7 @@ class Banner(QFrame):
         self.setAccessibleName(message)
         self.setAccessibleDescription(hint)
         self.show()
+        announce(self, f"{message} {hint}".strip())
         if passing:
             self._timer.start()
         else:

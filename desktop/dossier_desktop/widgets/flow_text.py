@@ -60,6 +60,8 @@ class FlowText(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
+        self.setAcceptDrops(False)  # files dropped on an answer are the window's
+        self.viewport().setAcceptDrops(False)
         self.setFont(theme.font("reading"))
         self.document().setDocumentMargin(0)
         self._gap = _Gap(self)

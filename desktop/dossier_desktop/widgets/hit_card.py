@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from dossier.types import Hit
 from dossier_desktop import theme, wording
 from dossier_desktop.models.hits import hit_place
 from dossier_desktop.tokens import GRID
+from dossier_desktop.widgets.lines import draw_lines
 
 _LINES = 3
 
@@ -64,9 +65,8 @@ class HitCard(QWidget):
         )
         painter.setFont(self.font())
         painter.setPen(colours.muted)
-        body = QRect(inner.left(), inner.top() + line + 2, inner.width(), _LINES * line)
-        painter.setClipRect(body)
-        painter.drawText(body, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), self._text)
+        body = QRectF(inner.left(), inner.top() + line + 2, inner.width(), _LINES * line)
+        draw_lines(painter, body, self._text, _LINES)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

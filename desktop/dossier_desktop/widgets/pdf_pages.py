@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 
-_BUDGET = 60_000_000  # pixels kept, about 240 MB at most
+_BUDGET = 32_000_000  # pixels kept, 128 MB at most
 _MOST = 24_000_000  # pixels of one picture
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,6 +13,7 @@ from dossier_desktop.models.collections import CollectionRole
 from dossier_desktop.models.documents import DetailRole, DocumentRole, FractionRole
 from dossier_desktop.models.hits import HitRole, hit_place
 from dossier_desktop.tokens import GRID
+from dossier_desktop.widgets.lines import draw_lines
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -161,9 +162,8 @@ class HitRows(_Rows):
         bold.setBold(True)
         top = QRect(area.left(), area.top(), area.width(), line)
         self._words(painter, top, hit_place(hit), colours.text, bold)
-        body = QRect(area.left(), area.top() + line + 2, area.width(), 3 * line)
+        body = QRectF(area.left(), area.top() + line + 2, area.width(), 3 * line)
         painter.setFont(option.font)
         painter.setPen(colours.muted)
-        painter.setClipRect(body)
-        painter.drawText(body, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), index.data())
+        draw_lines(painter, body, index.data(), 3)
         painter.restore()

@@ -22,6 +22,7 @@ from dossier_desktop.icons import icon
 from dossier_desktop.models.hits import hit_place
 from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
+from dossier_desktop.widgets.announce import announce
 from dossier_desktop.widgets.answer_view import AnswerView, Cited
 from dossier_desktop.widgets.hit_card import HitCard
 
@@ -102,8 +103,8 @@ class TurnView(QFrame):
         self.text.show()
         self.text.add_sentence(sentence)
 
-    def show_answer(self, answer: Answer) -> None:
-        """The answer is whole."""
+    def show_answer(self, answer: Answer, settled_before: bool = False) -> None:
+        """The answer is whole; ``settled_before``: it is shown again, so it is not read aloud."""
         self.answer = answer
         self._hits = answer.hits
         if answer.status is AnswerStatus.NOT_FOUND:
@@ -112,6 +113,8 @@ class TurnView(QFrame):
             self.text.show_sentences(answer.sentences, answer.hits)
         self.text.show()
         self._status.setText(wording.summary_line(answer))
+        if not settled_before:
+            announce(self, f"{self.text.as_text()} {self._status.text()}")
         self._copy.setVisible(True)
         self._passages.setVisible(bool(answer.hits))
         if answer.status is AnswerStatus.NOT_FOUND:

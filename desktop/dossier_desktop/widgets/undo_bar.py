@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from dossier_desktop.icons import icon
 from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
+from dossier_desktop.widgets.announce import announce
 from dossier_desktop.widgets.elided_label import ElidedLabel
 
 UNDO_MS = 8000
@@ -62,6 +63,7 @@ class UndoBar(QFrame):
         self._left.setValue(self._wait_ms)
         self._timer.start()
         self.show()
+        announce(self, text)
 
     def undo(self) -> None:
         """Take the removal back."""
