@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 import time
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TextIO
 
 from dossier.types import Answer, Document, Hit, Progress, SearchResult, Timing
 
 
 def emit(value: object) -> None:
-    """Print one JSON value on one line, at once."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
+    """Print one JSON value on one line, at once.
+
+    File names that are no valid text hold lone surrogates; those are escaped, so that the line is UTF-8 and a
+    script gets the very same name back.
+    """
+    line = json.dumps(value, ensure_ascii=False)
+    _write(sys.stdout, _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", line))
 
 
 def say(line: str = "") -> None:
     """Print one line for a person."""
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+    _write(sys.stdout, line)
 
 
 def warn(line: str) -> None:
     """Print one line about a problem on standard error."""
-    sys.stderr.write(line + "\n")
-    sys.stderr.flush()
+    _write(sys.stderr, line)
+
+
+def _write(stream: TextIO, line: str) -> None:
+    """Write a line; signs that the stream's encoding lacks are escaped rather than fatal."""
+    encoding = stream.encoding or "utf-8"
+    stream.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+    stream.flush()
 
 
 def document_json(document: Document) -> dict[str, Any]:
@@ -116,6 +126,7 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         say(line if len(line) <= room or not sys.stdout.isatty() else line[: room - 1] + "…")
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _STAGES = {"scanning": "Looking at", "embedding": "Indexing"}
 
 
