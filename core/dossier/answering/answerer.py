@@ -1,30 +1,24 @@
-"""From a question and what search found to an answer whose every sentence was checked.
-
-Two manners. *Quoting* (the default, for small models): the best sentences of the documents are the answer;
-the model's own sentences are added only when each is verified and speaks of the same place. *Writing* (for
-capable models): the model's sentences are the answer, as far as they are supported; a quote stands in when
-none is.
-"""
+"""From a question and what search found to an answer whose every sentence was checked."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from langchain_core.language_models import BaseChatModel
+from langchain_core.messages import BaseMessage
 
+from dossier.answering import prompt
 from dossier.answering.citations import cite
-from dossier.answering.confidence import ANSWER_FROM, HOPELESS, confidence
-from dossier.answering.drafting import Draft, write_draft
+from dossier.answering.confidence import HOPELESS, confidence
+from dossier.answering.drafting import Checker, Draft, write_draft
 from dossier.answering.events import AnswerEvent
 from dossier.answering.evidence import Material, Rarity, Unit, read_material
 from dossier.answering.phrases import not_found
-from dossier.answering.prompt import TokenCount
+from dossier.answering.policy import Manner, Policy
 from dossier.answering.quoting import Asked, Candidate, candidates
+from dossier.answering.verification import answers
 from dossier.answering.words import guess_language
-from dossier.settings import LibrarySettings
 from dossier.types import (
     Answer,
     AnswerStatus,
@@ -41,43 +35,9 @@ from dossier.types import (
 
 EventCallback = Callable[[AnswerEvent], None]
 
-
-class Manner(StrEnum):
-    """How answers come about; see the module's text."""
-
-    QUOTING = "quoting"
-    WRITING = "writing"
-
-
-@dataclass(frozen=True)
-class Policy:
-    """Choices that shape an answer.
-
-    Attributes:
-        manner: quote first, or let the model write.
-        passages: passages read for quotes and evidence, at most.
-        evidence_tokens: tokens of the whole prompt, at most (the context may allow fewer).
-        answer_tokens: tokens of an answer, at most.
-        answer_from: confidence below which the answer is "not in your documents".
-        quotes: quotes shown, at most.
-    """
-
-    manner: Manner = Manner.QUOTING
-    passages: int = 6
-    evidence_tokens: int = 768
-    answer_tokens: int = 128
-    answer_from: float = ANSWER_FROM
-    quotes: int = 2
-
-    @classmethod
-    def of(cls, settings: LibrarySettings, manner: Manner = Manner.QUOTING) -> Policy:
-        """The policy that a library's settings ask for."""
-        return cls(
-            manner=manner,
-            passages=settings.passages_per_answer,
-            answer_tokens=settings.max_answer_tokens,
-            answer_from=settings.abstain_below if settings.abstain_below >= 0 else ANSWER_FROM,
-        )
+_CLOSE = 0.7  # a second quote is shown when it is at least this likely, relative to the first
+_SHORT_ANSWER_TOKENS = 48
+_RESERVE_TOKENS = 32  # for what a template adds beyond our estimate
 
 
 class Answerer:
@@ -85,7 +45,6 @@ class Answerer:
 
     Args:
         chat: any LangChain chat model, or None to answer with quotes alone.
-        settings: the library's choices; they become the policy unless one is given.
         policy: all choices; see :class:`Policy`.
         context_size: tokens the model can hold; by default ``chat.context_size``, else 2048.
         count_tokens: tokens of a text; by default ``chat.get_num_tokens``.
@@ -98,16 +57,15 @@ class Answerer:
     def __init__(
         self,
         chat: BaseChatModel | None = None,
-        settings: LibrarySettings | None = None,
         *,
         policy: Policy | None = None,
         context_size: int | None = None,
-        count_tokens: TokenCount | None = None,
+        count_tokens: prompt.TokenCount | None = None,
         model_name: str = "",
         rarity: Rarity | None = None,
         takes_cancel: bool | None = None,
     ) -> None:
-        self.policy = policy or (Policy.of(settings) if settings is not None else Policy())
+        self.policy = policy or Policy()
         self._chat = chat
         self._context = context_size or int(getattr(chat, "context_size", 0) or 2048)
         self._count = count_tokens or (chat.get_num_tokens if chat is not None else len)
@@ -187,48 +145,75 @@ class _Run:
             return self._nothing(sure, ())
         if self.policy.manner is Manner.WRITING:
             return self._written(asked, material, ranked, quotes, sure)
-        return self._quoted(asked, material, ranked, quotes, sure)
+        return self._quoted(asked, quotes, sure)
 
-    def _quoted(
-        self, asked: Asked, material: Material, ranked: list[Candidate], quotes: list[Candidate], sure: float
-    ) -> Answer:
+    def _quoted(self, asked: Asked, quotes: list[Candidate], sure: float) -> Answer:
         if sure < self.policy.answer_from:
             return self._nothing(sure, ())
         shown = [quote_sentence(quote) for quote in quotes]
         for sentence in shown:
             self._show(sentence)
-        draft = self._draft(asked, material, ranked, live=False)
+        draft = self._short_answer(asked, quotes)
         kept = [
-            item for item in draft.sentences if item.support is Support.VERIFIED and _same_place(item, shown)
-        ]
+            item
+            for item in draft.sentences
+            if item.support is Support.VERIFIED and answers(item.text, asked.language, self.question)
+        ][:1]
         for sentence in kept:
             self._tell(AnswerEvent("sentence", sentence=sentence))
-        dropped = [
-            replace(item, support=Support.NONE) for item in draft.sentences if item.support is Support.NONE
-        ]
+        dropped = [item for item in draft.sentences if item.support is Support.NONE]
         return self._answer(AnswerStatus.ANSWERED, [*kept, *shown], dropped, sure, draft.stopped)
 
     def _written(
         self, asked: Asked, material: Material, ranked: list[Candidate], quotes: list[Candidate], sure: float
     ) -> Answer:
-        draft = self._draft(asked, material, ranked, live=True)
+        draft = self._prose(asked, material, ranked)
         shown = [item for item in draft.sentences if item.support is not Support.NONE]
         dropped = [item for item in draft.sentences if item.support is Support.NONE]
-        if not shown and not draft.stopped:
-            if sure < self.policy.answer_from:
-                return self._nothing(sure, dropped)
+        verified = sum(item.support is Support.VERIFIED for item in draft.sentences)
+        if shown:
+            # What a capable model says and the text bears out is at least as likely right as not.
+            sure = max(sure, (sure + verified / len(draft.sentences)) / 2)
+        if sure < self.policy.answer_from or (not shown and draft.stopped):
+            return self._nothing(sure, dropped, stopped=draft.stopped)
+        if not shown:
             shown = [quote_sentence(quote) for quote in quotes]
             for sentence in shown:
                 self._show(sentence)
-        if not shown:
-            return self._nothing(sure, dropped, stopped=draft.stopped)
         whole = all(item.support is Support.VERIFIED for item in shown)
-        return self._answer(
-            AnswerStatus.ANSWERED if whole else AnswerStatus.PARTIAL, shown, dropped, sure, draft.stopped
-        )
+        status = AnswerStatus.ANSWERED if whole else AnswerStatus.PARTIAL
+        return self._answer(status, shown, dropped, sure, draft.stopped)
 
-    def _draft(self, asked: Asked, material: Material, ranked: list[Candidate], *, live: bool) -> Draft:
+    def _short_answer(self, asked: Asked, quotes: Sequence[Candidate]) -> Draft:
+        """Ask the model for the few words of the quotes that answer; nothing of it is shown unchecked."""
+        languages = self.policy.languages
+        if languages and asked.language not in languages:
+            return Draft((), self.cancel.cancelled)
+        material = Material(tuple(quote.units for quote in quotes))
+        tokens = min(_SHORT_ANSWER_TOKENS, self.policy.answer_tokens)
+        evidence = self._fitting(reading_order(quotes[:1]), asked.language, tokens, ())
+        messages = prompt.extraction(self.question, asked.language, evidence)
+        return self._draft(asked, material, messages if evidence else [], tokens, live=False)
+
+    def _prose(self, asked: Asked, material: Material, ranked: Sequence[Candidate]) -> Draft:
+        """Let the model write from as much evidence as fits."""
+        tokens = self.policy.answer_tokens
+        evidence = self._fitting(reading_order(ranked), asked.language, tokens, self.history)
+        messages = prompt.messages(self.question, asked.language, evidence, self.history)
+        return self._draft(asked, material, messages if evidence else [], tokens, live=True)
+
+    def _fitting(
+        self, ranked: Sequence[Unit], language: str, answer_tokens: int, history: Sequence[Turn]
+    ) -> list[Unit]:
         if self.of._chat is None or self.cancel.cancelled:
+            return []
+        budget = min(self.policy.prompt_tokens, self.of._context - answer_tokens - _RESERVE_TOKENS)
+        return prompt.choose_evidence(ranked, self.question, language, history, budget, self.of._count)
+
+    def _draft(
+        self, asked: Asked, material: Material, messages: Sequence[BaseMessage], tokens: int, *, live: bool
+    ) -> Draft:
+        if self.of._chat is None or not messages:
             return Draft((), self.cancel.cancelled)
 
         def on_token(text: str) -> None:
@@ -240,20 +225,12 @@ class _Run:
             if live:
                 self._tell(AnswerEvent("sentence", sentence=sentence))
 
+        options: dict[str, object] = {"max_tokens": tokens}
+        if self.of._takes_cancel:
+            options["cancel"] = self.cancel
+        checker = Checker(self.question, asked, material, on_sentence)
         return write_draft(
-            self.of._chat,
-            self.question,
-            asked,
-            material,
-            reading_order(ranked),
-            self.history,
-            budget=min(self.policy.evidence_tokens, self.of._context - self.policy.answer_tokens - 32),
-            answer_tokens=self.policy.answer_tokens,
-            count=self.of._count,
-            options={"cancel": self.cancel} if self.of._takes_cancel else {},
-            cancel=self.cancel,
-            on_token=on_token,
-            on_sentence=on_sentence,
+            self.of._chat, messages, checker, options=options, cancel=self.cancel, on_token=on_token
         )
 
     def _show(self, sentence: Sentence) -> None:
@@ -308,9 +285,6 @@ def choose_quotes(ranked: Sequence[Candidate], most: int) -> list[Candidate]:
     return chosen
 
 
-_CLOSE = 0.7
-
-
 def quote_sentence(quote: Candidate) -> Sentence:
     """A quote as a sentence of an answer: its words with line breaks folded, and where they stand."""
     citations = cite(quote.units)
@@ -328,12 +302,3 @@ def reading_order(ranked: Sequence[Candidate]) -> list[Unit]:
 
 def _overlap(one: Candidate, other: Candidate) -> bool:
     return one.rank == other.rank and one.start < other.end and other.start < one.end
-
-
-def _same_place(sentence: Sentence, quotes: Sequence[Sentence]) -> bool:
-    places = [citation for quote in quotes for citation in quote.citations]
-    return any(
-        mine.passage == theirs.passage and mine.start < theirs.end and theirs.start < mine.end
-        for mine in sentence.citations
-        for theirs in places
-    )

@@ -1,7 +1,6 @@
 """Numbers, dates and amounts of a text, read alike in four languages and in digits or words.
 
-"1.460", "1 460" and "1,460" may be the same number; "zes weken", "sechs Wochen" and "6 weeks" are the same
-duration. What a figure can mean is kept as a set of values, and two figures agree when their sets meet.
+"1.460", "1 460" and "1,460" are the same number; "zes weken", "sechs Wochen" and "6 weeks" the same duration.
 """
 
 from __future__ import annotations
@@ -23,13 +22,12 @@ class Figure:
 
     Attributes:
         start, end: range in the text, the unit included.
-        values: what the figure may mean; several where separators are ambiguous ("1.460").
         unit: canonical unit ("day", "week", "month", "year", "hour", "percent", "money", "times") or empty.
     """
 
     start: int
     end: int
-    values: frozenset[float]
+    value: float
     unit: str
 
 
@@ -131,18 +129,24 @@ def figures(text: str, language: str, skip: tuple[tuple[int, int], ...] = ()) ->
         skip: ranges whose digits mean something else (dates, article numbers).
     """
     found = [
-        _with_unit(text, match.start(), match.end(), values)
+        _with_unit(text, match.start(), match.end(), _value(match.group()))
         for match in _DIGITS.finditer(text)
-        if not _touches(skip, match.start(), match.end()) and (values := _values(match.group()))
+        if not _touches(skip, match.start(), match.end())
     ]
     taken = tuple(skip) + tuple((figure.start, figure.end) for figure in found)
     found += _spelled(text, language, taken)
     return sorted(found, key=lambda figure: figure.start)
 
 
-def agree(one: Figure, other: Figure) -> bool:
-    """Whether two figures may be the same: a common value, and units that do not contradict."""
-    return bool(one.values & other.values) and (one.unit == other.unit or not one.unit or not other.unit)
+def agree(said: Figure, source: Figure) -> bool:
+    """Whether a figure bears out one that was said: a common value, and units that do not contradict.
+
+    A unit left out on either side is no contradiction ("six" for "six weeks"), except that a percentage must
+    be one in the source.
+    """
+    if said.value != source.value:
+        return False
+    return said.unit == source.unit or not said.unit or (not source.unit and said.unit != "percent")
 
 
 def same_date(said: Date, source: Date) -> bool:
@@ -162,29 +166,25 @@ def _touches(ranges: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
     return any(start < b and a < end for a, b in ranges)
 
 
-def _values(figure: str) -> frozenset[float]:
+def _value(figure: str) -> float:
+    """Read digits with their separators: law writes 1.460 for a thousand, never for one and a half."""
     digits = re.sub(r"[€$£\s\xa0\u202f]", "", figure)
-    separators = [char for char in digits if char in ".,"]
-    if not separators:
-        return frozenset({float(digits)})
-    plain = re.sub(r"[.,]", "", digits)
-    head, _, tail = digits.rpartition(separators[-1])
-    values: set[float] = set()
-    if all(len(group) == 3 for group in re.split(r"[.,]", digits)[1:]) and len(set(separators)) == 1:
-        values.add(float(plain))
-    if len(set(separators)) == 2 or len(separators) == 1:
-        values.add(float(re.sub(r"[.,]", "", head) + "." + tail))
-    return frozenset(values or {float(plain)})
+    groups = re.split(r"[.,]", digits)
+    separators = {char for char in digits if char in ".,"}
+    whole = len(separators) == 1 and len(groups[-1]) == 3 and groups[0] != "0"
+    if len(groups) == 1 or whole or (len(separators) == 1 and len(groups) > 2):
+        return float("".join(groups))
+    return float("".join(groups[:-1]) + "." + groups[-1])
 
 
-def _with_unit(text: str, start: int, end: int, values: frozenset[float]) -> Figure:
+def _with_unit(text: str, start: int, end: int, value: float) -> Figure:
     if text[start] in "€$£" or re.search(
         r"(?:€|\$|£|\beuro?s?|\bEUR|\bUSD)\s*$", text[max(0, start - 6) : start], re.I
     ):
-        return Figure(start, end, values, "money")
+        return Figure(start, end, value, "money")
     percent = _PER_HUNDRED.match(text, end)
     if percent:
-        return Figure(start, percent.end(), values, "percent")
+        return Figure(start, percent.end(), value, "percent")
     # An adjective or ordinal mark may stand between ("six consecutive months", "25. Lebensjahr").
     position, unit = end, ""
     for _ in range(3):
@@ -194,8 +194,8 @@ def _with_unit(text: str, start: int, end: int, values: frozenset[float]) -> Fig
         unit = _UNIT_OF.get(match.group().casefold(), "")
         position = match.end()
         if unit:
-            return Figure(start, position, values, unit)
-    return Figure(start, end, values, "")
+            return Figure(start, position, value, unit)
+    return Figure(start, end, value, "")
 
 
 def _spelled(text: str, language: str, taken: tuple[tuple[int, int], ...]) -> list[Figure]:
@@ -209,7 +209,7 @@ def _spelled(text: str, language: str, taken: tuple[tuple[int, int], ...]) -> li
             start, end = group[0][0], group[-1][1]
             value = table.get(_FOLD.sub(" ", text[start:end].casefold()))
             if len(group) == width and value is not None and not _touches(taken, start, end):
-                figure = _with_unit(text, start, end, frozenset({float(value)}))
+                figure = _with_unit(text, start, end, float(value))
                 taken = (*taken, (start, figure.end))  # "vier vom Hundert" holds no hundred
                 # "een" and "un" are articles unless a unit follows at once.
                 if value > 1 or figure.unit:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from dossier.answering.evidence import Unit
 from dossier.answering.names import names, negated_clauses
 from dossier.answering.numerals import agree, dates, figures, same_date
+from dossier.answering.questions import UNITS_OF, expected_answer
 from dossier.answering.quoting import related_stems
 from dossier.answering.references import reference_ranges, references
 from dossier.answering.words import content_stems, words
@@ -58,15 +59,38 @@ def verify(sentence: str, language: str, cited: Sequence[Unit], question: str = 
     unnamed = _missing_names(sentence, language, cited)
     coverage = _coverage(sentence, language, cited, question)
     contradicts = _contradicts(sentence, language, cited)
+    echo = not says_something_new(sentence, language, question)
     level = 2 if coverage >= VERIFIED_FROM else 1 if coverage >= PARTLY_FROM else 0
     if hard:
         level = 0
-    if unnamed or asked_for:
+    if unnamed or asked_for or echo:
         level = min(level, 1)
     if contradicts:
         level = max(0, level - 1)
     support = (Support.NONE, Support.PARTLY, Support.VERIFIED)[level]
     return Verdict(support, coverage, (*hard, *asked_for, *unnamed), contradicts)
+
+
+def answers(sentence: str, language: str, question: str) -> bool:
+    """Whether a sentence holds the kind of thing asked for: a duration where one is asked for, and so on."""
+    wanted = UNITS_OF.get(expected_answer(question, language))
+    if wanted is None:
+        return True
+    if dates(sentence):
+        return True
+    asked = figures(question, language)
+    return any(
+        figure.unit in wanted and not any(agree(figure, other) for other in asked)
+        for figure in figures(sentence, language, reference_ranges(sentence))
+    )
+
+
+def says_something_new(sentence: str, language: str, question: str) -> bool:
+    """Whether a sentence holds a word or figure that the question does not: an echo answers nothing."""
+    if set(content_stems(sentence, language)) - set(content_stems(question, language)):
+        return True
+    said, asked = figures(sentence, language), figures(question, language)
+    return any(not any(agree(figure, other) for other in asked) for figure in said)
 
 
 def _missing_facts(

@@ -88,4 +88,4 @@ def test_digits_of_a_provision_are_no_amount() -> None:
 def test_an_enumeration_of_provisions_does_not_swallow_an_amount() -> None:
     text = "l'article L. 111-4, 1 460 euros"
     found = figures(text, "fr", reference_ranges(text))
-    assert [sorted(figure.values) for figure in found] == [[1460.0]]
+    assert [figure.value for figure in found] == [1460.0]
