@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dossier.errors import UsageError
 from dossier.types import Collection, DocumentState
 from dossier.vault.database import Database, Row
+from dossier.vault.fulltext import forget_deleted
 from dossier.vault.scoping import collection_key, folded
 
 MAX_NAME = 200
@@ -70,8 +71,10 @@ class Collections:
 
     def delete(self, name: str) -> None:
         """Remove a collection with its documents and the conversations about it; raises UnknownCollection."""
-        key = collection_key(self._database, name)
-        self._database.run("DELETE FROM collections WHERE key = ?", (key,))
+        with self._database.transaction():
+            key = collection_key(self._database, name)
+            self._database.run("DELETE FROM collections WHERE key = ?", (key,))
+            forget_deleted(self._database)
         self._database.shrink()
 
     def _by_key(self, key: int) -> Collection:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from dossier.types import Block, BlockKind, Page, Reading
 from dossier.vault.database import Database
+from dossier.vault.fulltext import forget_deleted
 from dossier.vault.names import storable
 from dossier.vault.passages import PassageDraft
 
@@ -44,7 +45,9 @@ def original(database: Database, key: int) -> bytes:
 def clear(database: Database, key: int) -> None:
     """Remove what an earlier reading gave, and its vectors; the original stays."""
     for table in ("texts", "vectors", "passages"):
-        database.run(f"DELETE FROM {table} WHERE document = ?", (key,))
+        removed = database.run(f"DELETE FROM {table} WHERE document = ?", (key,))
+    if removed:
+        forget_deleted(database)
 
 
 def put_reading(database: Database, key: int, reading: Reading) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dossier.errors import DossierError, LibraryDamaged
 from dossier.types import DocumentState
+from dossier.vault import contents
 from dossier.vault.database import Database
 
 _SEARCHABLE = f"('{DocumentState.READY}', '{DocumentState.PARTLY_READ}')"
@@ -96,8 +97,7 @@ def _gaps(database: Database) -> Iterator[Finding]:
 
 def _read_again(database: Database, key: int) -> None:
     with database.transaction():
-        for table in ("texts", "vectors", "passages"):
-            database.run(f"DELETE FROM {table} WHERE document = ?", (key,))
+        contents.clear(database, key)
         database.run(
             "UPDATE documents SET state = ?, reason = '', passages = 0 WHERE key = ?",
             (DocumentState.READING.value, key),

@@ -12,6 +12,7 @@ from dossier.types import Block, Coverage, Document, DocumentState, Page, Readin
 from dossier.vault import contents
 from dossier.vault.collections import Collections
 from dossier.vault.database import Database, Row
+from dossier.vault.fulltext import forget_deleted
 from dossier.vault.names import match_name, path_from, path_to, storable
 from dossier.vault.passages import PassageDraft, insert_passages
 from dossier.vault.scoping import EVERYTHING, collection_key, condition
@@ -162,6 +163,8 @@ class Documents:
         """
         with self._database.transaction():
             removed = sum(self._database.run("DELETE FROM documents WHERE id = ?", (one,)) for one in ids)
+            if removed:
+                forget_deleted(self._database)
         if removed:
             self._database.shrink()
         return removed
@@ -300,6 +303,7 @@ class Documents:
         other = self._database.value("SELECT path FROM copies WHERE document = ? ORDER BY path", (key,))
         if other is None:
             self._database.run("DELETE FROM documents WHERE key = ?", (key,))
+            forget_deleted(self._database)
         else:
             self._database.run("UPDATE documents SET path = ? WHERE key = ?", (other, key))
             self._database.run("DELETE FROM copies WHERE document = ? AND path = ?", (key, other))

@@ -25,6 +25,16 @@ class TextHit(NamedTuple):
     language: str
 
 
+def forget_deleted(database: Database) -> None:
+    """Make the terms of deleted passages gone from the index, in the transaction that deleted them.
+
+    FTS5 marks what is deleted and drops it when segments merge, so all are merged now. Its own way
+    ('secure-delete') takes 4 ms a passage; merging takes 1 s for 100,000 passages, however many were deleted,
+    and leaves an index that is searched faster.
+    """
+    database.run("INSERT INTO fulltext (fulltext) VALUES ('optimize')")
+
+
 class FullText:
     """The full-text index of a library."""
 

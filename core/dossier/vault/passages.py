@@ -185,12 +185,17 @@ class Passages:
         return int(self._database.value(sql, values))
 
     def without_vector(self, model_id: str, limit: int) -> list[EmbeddingInput]:
-        """The next passages that have no vector of the model, oldest first, the same order every time."""
+        """The next passages without a vector of the model: by document, oldest first, always in that order."""
         rows = self._database.rows(
-            f"SELECT lower(hex(p.id)), d.title, p.heading, p.text {_FROM} WHERE NOT EXISTS"
-            " (SELECT 1 FROM vectors AS v WHERE v.passage = p.key"
-            "  AND v.model = (SELECT key FROM models WHERE id = ?))"
-            " ORDER BY p.key LIMIT ?",
+            "WITH model AS (SELECT key FROM models WHERE id = ?),"
+            # Counting first passes over finished documents at the cost of a small index.
+            " unfinished AS (SELECT key, title FROM documents AS d WHERE d.passages > (SELECT count(*)"
+            "   FROM vectors AS v WHERE v.document = d.key AND v.model = (SELECT key FROM model)))"
+            " SELECT lower(hex(p.id)), u.title, p.heading, p.text"
+            " FROM unfinished AS u CROSS JOIN passages AS p ON p.document = u.key"
+            " WHERE NOT EXISTS (SELECT 1 FROM vectors AS v"
+            "   WHERE v.passage = p.key AND v.model = (SELECT key FROM model))"
+            " ORDER BY u.key, p.ordinal LIMIT ?",
             (model_id, limit),
         )
         return [EmbeddingInput(*row) for row in rows]

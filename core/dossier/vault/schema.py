@@ -6,7 +6,8 @@ is never changed; a change of the tables is a new step.
 Terms are what full-text search looks at: words that the caller has already normalised and stemmed, joined
 by spaces. The index splits at white space alone (every other category of sign belongs to a term), so that
 "l262-2", "7a" and "§" stay as the caller made them. Passages exist for searchable documents only, hence
-whatever the index finds may be shown.
+whatever the index finds may be shown. What is taken out of the index leaves marks in it, with the terms,
+until its segments are merged: whoever deletes passages calls :func:`dossier.vault.fulltext.forget_deleted`.
 """
 
 from __future__ import annotations
@@ -85,7 +86,6 @@ _FIRST: Step = (
         title, heading, body, content = 'terms', content_rowid = 'passage',
         tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
     )""",
-    "INSERT INTO fulltext (fulltext, rank) VALUES ('secure-delete', 1)",
     """CREATE TRIGGER terms_added AFTER INSERT ON terms BEGIN
         INSERT INTO fulltext (rowid, title, heading, body)
         VALUES (new.passage, new.title, new.heading, new.body);

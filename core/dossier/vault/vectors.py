@@ -74,7 +74,7 @@ class Vectors:
             rows = self._database.rows(
                 "SELECT v.key, lower(hex(p.id)), d.id, v.vector FROM vectors AS v"
                 " JOIN passages AS p ON p.key = v.passage JOIN documents AS d ON d.key = v.document"
-                f" WHERE v.model = ? AND v.key > ?{within} ORDER BY v.key LIMIT ?",
+                f" WHERE +v.model = ? AND v.key > ?{within} ORDER BY v.key LIMIT ?",
                 (*values, batch),
             )
             if not rows:
