@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -191,7 +191,7 @@ def confirm(parent: QWidget | None, title: str, text: str, action: str, danger: 
     sheet = Sheet(parent)
     sheet.set_title(title)
     sheet.body.addWidget(text_label(text))
-    stay = sheet.add_button(button(sheet.tr("Cancel")), default=danger)
+    stay = sheet.add_button(button(QCoreApplication.translate("Sheet", "Cancel")), default=danger)
     go = sheet.add_button(button(action, "danger" if danger else "primary"), default=not danger)
     stay.clicked.connect(sheet.reject)
     go.clicked.connect(sheet.accept)

@@ -1,8 +1,9 @@
 """What the core says, in the reader's language.
 
 The core speaks English: errors, hints, reasons. Each sentence it may say stands in
-:mod:`dossier_desktop.core_sentences` as a template with named places; here a sentence is matched with its
-template and put together again from the translation. A sentence without a template is shown as it is.
+:mod:`dossier_desktop.core_sentences` as a template with named places; here a text is taken apart into
+sentences, each is matched with its template and put together again from the translation. A sentence without
+a template is shown as it is.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dossier.errors import DossierError
 from dossier_desktop.core_sentences import SENTENCES
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 
 
 def error_text(error: DossierError) -> tuple[str, str]:
@@ -28,19 +30,41 @@ def error_line(error: DossierError) -> str:
     return " ".join(filter(None, error_text(error)))
 
 
-def text(sentence: str) -> str:
-    """A sentence of the core, translated as far as it is known."""
-    if not sentence:
-        return ""
+def text(core_text: str) -> str:
+    """What the core says, translated as far as it is known."""
+    whole = _translated(core_text)
+    if whole is not None:
+        return whole
+    sentences = _BETWEEN_SENTENCES.split(core_text)
+    return " ".join(_translated(sentence) or sentence for sentence in sentences)
+
+
+def is_known(core_text: str) -> bool:
+    """Whether every sentence has a template."""
+    return bool(_match(core_text)) or all(map(_match, _BETWEEN_SENTENCES.split(core_text)))
+
+
+def _translated(sentence: str) -> str | None:
+    found = _match(sentence)
+    if found is None:
+        return None
+    template, values = found
+    words = {name: _translated_value(value) for name, value in values.items()}
+    # Not str.format: a value or a translation may hold braces.
+    translation = QCoreApplication.translate("Core", template)
+    return _PLACE.sub(lambda place: words.get(place[1], place[0]), translation)
+
+
+def _translated_value(value: str) -> str:
+    """Kinds of files are sentences' parts with translations of their own."""
+    return QCoreApplication.translate("Core", value) if value in SENTENCES else value
+
+
+def _match(sentence: str) -> tuple[str, dict[str, str]] | None:
     for pattern, template in _patterns():
         if found := pattern.fullmatch(sentence):
-            return _filled(QCoreApplication.translate("Core", template), found.groupdict())
-    return sentence
-
-
-def _filled(template: str, values: dict[str, str]) -> str:
-    # Not str.format: a value or a translation may hold braces.
-    return _PLACE.sub(lambda place: values.get(place[1], place[0]), template)
+            return template, found.groupdict()
+    return None
 
 
 @cache
@@ -51,11 +75,9 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    parts, seen = [], set[str]()
-    for index, piece in enumerate(_PLACE.split(template)):
-        if index % 2 == 0:
-            parts.append(re.escape(piece))
-        else:
-            parts.append(f"(?P={piece})" if piece in seen else f"(?P<{piece}>.+?)")
-            seen.add(piece)
+    pieces = _PLACE.split(template)
+    fixed, names = pieces[::2], pieces[1::2]
+    parts = [re.escape(fixed[0])]
+    for name, after in zip(names, fixed[1:], strict=True):
+        parts += [f"(?P<{name}>.+?)", re.escape(after)]
     return re.compile("".join(parts), re.DOTALL)

@@ -24,7 +24,7 @@ class LibraryPage(PreferencesPage):
         self._state = state
         self._export_request: int | None = None
         self._facts = text_label("", selectable=True)
-        self.check = button(self.tr("&Check the library"), icon="check")
+        self.check = button(self.tr("Chec&k the library"), icon="check")
         self.export = button(self.tr("&Export everything…"), icon="export")
         self.stop = button(self.tr("&Stop"), icon="stop")
         self.end = button(self.tr("&Destroy the library…"), "danger", "trash")

@@ -35,7 +35,7 @@ class SecurityPage(PreferencesPage):
             self.auto_lock.addItem(self.tr("After %n minute(s)", "", minutes), minutes)
         self.auto_lock.addItem(self.tr("Never"), 0)
         self.keyring = QCheckBox(self.tr("Let this computer's &keyring open the library as well"))
-        self.change = button(self.tr("&Change the passphrase…"), icon="key")
+        self.change = button(self.tr("Change the &passphrase…"), icon="key")
         self.renew = button(self.tr("&New recovery code…"), icon="print")
         self.section(
             self.tr("Locking"),

@@ -1,0 +1,2898 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Dossier {version}</source>
+        <translation>Dossier {version}</translation>
+    </message>
+    <message>
+        <source>Answers over confidential documents, on this computer alone. Apache License 2.0.</source>
+        <translation>Antworten aus vertraulichen Dokumenten, nur auf diesem Rechner. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Entstanden mit</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Just now Dossier tried to open internet connections, and the kernel refused each. That holds for every process it starts, and cannot be taken back.</source>
+        <translation>Dossier hat soeben selbst versucht, Internetverbindungen zu öffnen, und der Kernel hat jede verweigert. Das gilt für jeden Prozess, den es startet, und lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Dossier&apos;s own attempts to connect were refused, but by Python alone: here the system itself gives no protection. Parts not written in Python could pass it by.</source>
+        <translation>Dossiers eigene Verbindungsversuche wurden verweigert, aber nur von Python: Das System selbst bietet hier keinen Schutz. Teile, die nicht in Python geschrieben sind, könnten ihn umgehen.</translation>
+    </message>
+    <message>
+        <source>Nothing prevents connections on this system. Dossier still makes none by itself.</source>
+        <translation>Auf diesem System verhindert nichts Verbindungen. Dossier baut von sich aus trotzdem keine auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>%Ln document(s) added.</source>
+        <translation>
+            <numerusform>%Ln Dokument hinzugefügt.</numerusform>
+            <numerusform>%Ln Dokumente hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced by a newer version.</source>
+        <translation>
+            <numerusform>%Ln durch eine neuere Fassung ersetzt.</numerusform>
+            <numerusform>%Ln durch neuere Fassungen ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here.</source>
+        <translation>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention.</source>
+        <translation>
+            <numerusform>%Ln braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%Ln brauchen Ihre Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No documents were found there.</source>
+        <translation>Dort wurden keine Dokumente gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingController</name>
+    <message>
+        <source>My documents</source>
+        <translation>Meine Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Wählen Sie eine neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The recovery code opened your library. Choose a passphrase that you will keep.</source>
+        <translation>Der Wiederherstellungscode hat Ihre Bibliothek geöffnet. Wählen Sie eine Passphrase, die Sie behalten.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Current passphrase</source>
+        <translation>&amp;Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change &amp;it</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+</context>
+<context>
+    <name>CitationChip</name>
+    <message>
+        <source>Citation %1: %2</source>
+        <translation>Beleg %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsModel</name>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationController</name>
+    <message>
+        <source>No model that writes answers is installed.</source>
+        <translation>Es ist kein Modell installiert, das Antworten schreibt.</translation>
+    </message>
+    <message>
+        <source>You can still search; install a model to ask.</source>
+        <translation>Suchen können Sie trotzdem; zum Fragen installieren Sie ein Modell.</translation>
+    </message>
+    <message>
+        <source>No search model is installed: passages are found by their words only.</source>
+        <translation>Es ist kein Suchmodell installiert: Passagen werden nur nach ihren Wörtern gefunden.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Only in: %1</source>
+        <translation>Nur in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in %Ln document(s)</source>
+        <translation>
+            <numerusform>Nur in %Ln Dokument</numerusform>
+            <numerusform>Nur in %Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of the conversation:</source>
+        <translation>Titel des Gesprächs:</translation>
+    </message>
+    <message>
+        <source>Rename conversation</source>
+        <translation>Gespräch umbenennen</translation>
+    </message>
+    <message>
+        <source>Deleted the conversation “%1”</source>
+        <translation>Gespräch „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Ask your documents</source>
+        <translation>Fragen Sie Ihre Dokumente</translation>
+    </message>
+    <message>
+        <source>Each sentence points at the place that supports it. Press a number to see it.</source>
+        <translation>Jeder Satz zeigt auf die Stelle, die ihn belegt. Drücken Sie auf eine Nummer, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add documents to begin</source>
+        <translation>Fügen Sie zum Anfangen Dokumente hinzu</translation>
+    </message>
+    <message>
+        <source>Then ask a question in your own words, in Dutch, French, German or English.</source>
+        <translation>Stellen Sie dann eine Frage in Ihren Worten, auf Deutsch, Niederländisch, Französisch oder Englisch.</translation>
+    </message>
+    <message>
+        <source>Ask about all documents…</source>
+        <translation>Alle Dokumente fragen…</translation>
+    </message>
+    <message>
+        <source>Ask about “%1”…</source>
+        <translation>„%1“ fragen…</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Gespräch wählen</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Neues Gespräch (Strg+N)</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>Mehr zu diesem Gespräch</translation>
+    </message>
+    <message>
+        <source>Copy conversation</source>
+        <translation>Gespräch kopieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Gespräch löschen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Enter asks, Shift+Enter starts a new line</source>
+        <translation>Eingabe fragt, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask this question (Enter)</source>
+        <translation>Diese Frage stellen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation>Antwort anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>Ask the whole collection again</source>
+        <translation>Wieder die ganze Sammlung fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Use at least {number} characters; a few random words are easy to keep in mind.</source>
+        <translation>Verwenden Sie mindestens {number} Zeichen; einige zufällige Wörter merkt man sich leicht.</translation>
+    </message>
+    <message>
+        <source>Use at most {number} characters.</source>
+        <translation>Verwenden Sie höchstens {number} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use more different characters.</source>
+        <translation>Verwenden Sie mehr verschiedene Zeichen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this library.</source>
+        <translation>Diese Passphrase öffnet die Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and layout.</source>
+        <translation>Prüfen Sie Feststelltaste und Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {number} letters and digits, not {found}.</source>
+        <translation>Ein Wiederherstellungscode hat {number} Buchstaben und Ziffern, nicht {found}.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery code.</source>
+        <translation>Im Wiederherstellungscode ist ein Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed one, group by group.</source>
+        <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem gedruckten.</translation>
+    </message>
+    <message>
+        <source>The recovery code has no typing mistake, but does not belong to this library.</source>
+        <translation>Der Wiederherstellungscode hat keinen Tippfehler, gehört aber nicht zu dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>A newer code may have replaced it.</source>
+        <translation>Vielleicht hat ihn ein neuerer Code ersetzt.</translation>
+    </message>
+    <message>
+        <source>The library is locked.</source>
+        <translation>Die Bibliothek ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The library was locked.</source>
+        <translation>Die Bibliothek wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your passphrase.</source>
+        <translation>Entsperren Sie sie mit Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Unlock it to go on.</source>
+        <translation>Entsperren Sie sie, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>There is no library in {directory}.</source>
+        <translation>In {directory} liegt keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Create one with: dossier init</source>
+        <translation>Legen Sie eine an mit: dossier init</translation>
+    </message>
+    <message>
+        <source>Create one first.</source>
+        <translation>Legen Sie zuerst eine an.</translation>
+    </message>
+    <message>
+        <source>There is a library in {directory} already.</source>
+        <translation>In {directory} liegt schon eine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Öffnen Sie diese oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The library {directory} is open in another Dossier.</source>
+        <translation>Die Bibliothek {directory} ist in einem anderen Dossier geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close that window or command first.</source>
+        <translation>Schließen Sie zuerst jenes Fenster oder jenen Befehl.</translation>
+    </message>
+    <message>
+        <source>The library {directory} is in use by another program.</source>
+        <translation>Die Bibliothek {directory} wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} is damaged.</source>
+        <translation>Die Bibliothek in {directory} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a backup, or run: dossier doctor.</source>
+        <translation>Stellen Sie den Ordner aus einer Sicherung wieder her, oder starten Sie: dossier doctor.</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a backup.</source>
+        <translation>Stellen Sie den Ordner aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} is empty.</source>
+        <translation>Die Bibliothek in {directory} ist leer.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} has lost its file {file}.</source>
+        <translation>Der Bibliothek in {directory} fehlt die Datei {file}.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} was made by a later version of Dossier.</source>
+        <translation>Die Bibliothek in {directory} wurde mit einer neueren Version von Dossier angelegt.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} was written by a later version of Dossier.</source>
+        <translation>Die Bibliothek in {directory} wurde von einer neueren Version von Dossier geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one.</source>
+        <translation>Installieren Sie diese oder eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} cannot be written to.</source>
+        <translation>In die Bibliothek in {directory} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The library folder {path} cannot be used: {reason}.</source>
+        <translation>Der Bibliotheksordner {path} ist nicht benutzbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>Prüfen Sie, ob Sie hineinschreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The disk with the library {directory} could not be read or written.</source>
+        <translation>Der Datenträger mit der Bibliothek {directory} konnte nicht gelesen oder beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space; what was acknowledged is kept.</source>
+        <translation>Prüfen Sie Datenträger und freien Platz; was bestätigt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database refused an operation ({name}).</source>
+        <translation>Die Datenbank der Bibliothek hat einen Vorgang abgelehnt ({name}).</translation>
+    </message>
+    <message>
+        <source>Run: dossier doctor.</source>
+        <translation>Starten Sie: dossier doctor.</translation>
+    </message>
+    <message>
+        <source>No space is left on the disk where the library lies.</source>
+        <translation>Der Datenträger, auf dem die Bibliothek liegt, ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing was lost.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged.</source>
+        <translation>Die Schlüsseldatei {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of the library folder.</source>
+        <translation>Stellen Sie sie aus einer Sicherung des Bibliotheksordners wieder her.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase needs {size} MiB of free memory.</source>
+        <translation>Das Prüfen der Passphrase braucht {size} MiB freien Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Close something else.</source>
+        <translation>Schließen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>A passphrase, a recovery code or the keyring is needed to open the library.</source>
+        <translation>Zum Öffnen der Bibliothek braucht es eine Passphrase, einen Wiederherstellungscode oder den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>This library was not set to open with this computer&apos;s keyring.</source>
+        <translation>Diese Bibliothek ist nicht dafür eingerichtet, sich mit dem Schlüsselbund dieses Rechners zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s key does not open this library.</source>
+        <translation>Der Schlüssel im Schlüsselbund öffnet diese Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer holds no key for this library.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat keinen Schlüssel für diese Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry for this library is damaged.</source>
+        <translation>Der Eintrag im Schlüsselbund für diese Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not keep the key.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat den Schlüssel nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used.</source>
+        <translation>Der Schlüsselbund dieses Rechners ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps secrets encrypted.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, der Geheimnisse verschlüsselt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead.</source>
+        <translation>Verwenden Sie stattdessen die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The engine has no method {name}.</source>
+        <translation>Der Motor kennt die Methode {name} nicht.</translation>
+    </message>
+    <message>
+        <source>The engine was called wrongly ({name}).</source>
+        <translation>Der Motor wurde falsch aufgerufen ({name}).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dossier: {name} in {place}, line {line}.</source>
+        <translation>In Dossier ist etwas schiefgegangen: {name} in {place}, Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dossier: {name}.</source>
+        <translation>In Dossier ist etwas schiefgegangen: {name}.</translation>
+    </message>
+    <message>
+        <source>Please try again; restart Dossier if it persists.</source>
+        <translation>Versuchen Sie es erneut; starten Sie Dossier neu, wenn es anhält.</translation>
+    </message>
+    <message>
+        <source>A message to or from the engine is too large.</source>
+        <translation>Eine Nachricht an den oder vom Motor ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s messages cannot be read.</source>
+        <translation>Die Nachrichten des Motors sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{path}: the folder is not empty.</source>
+        <translation>{path}: Der Ordner ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose a new one; nothing was written.</source>
+        <translation>Wählen Sie einen neuen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{path}: no space is left.</source>
+        <translation>{path}: Es ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>What was written so far is incomplete.</source>
+        <translation>Was bisher geschrieben wurde, ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation>{path}: Diese Datei oder dieser Ordner existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path.</source>
+        <translation>Prüfen Sie die Schreibweise des Pfads.</translation>
+    </message>
+    <message>
+        <source>{file} holds a &quot;{kind}&quot;, not a model.</source>
+        <translation>{file} enthält „{kind}“, kein Modell.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s own file.</source>
+        <translation>Wählen Sie die Datei des Modells selbst.</translation>
+    </message>
+    <message>
+        <source>{file} is of the kind &quot;{kind}&quot;, which does not write text.</source>
+        <translation>{file} ist von der Art „{kind}“, die keinen Text schreibt.</translation>
+    </message>
+    <message>
+        <source>{file} is one part of a model in several files.</source>
+        <translation>{file} ist ein Teil eines Modells aus mehreren Dateien.</translation>
+    </message>
+    <message>
+        <source>Merge the parts into one first.</source>
+        <translation>Fügen Sie die Teile zuerst zusammen.</translation>
+    </message>
+    <message>
+        <source>{file} holds no vocabulary.</source>
+        <translation>{file} enthält kein Vokabular.</translation>
+    </message>
+    <message>
+        <source>{file} does not state its {key}; it is damaged.</source>
+        <translation>{file} nennt {key} nicht; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>No model named &quot;{name}&quot; is installed.</source>
+        <translation>Es ist kein Modell namens „{name}“ installiert.</translation>
+    </message>
+    <message>
+        <source>The card of model &quot;{name}&quot; cannot be read.</source>
+        <translation>Die Karte des Modells „{name}“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a chat model; only those can be quantized.</source>
+        <translation>„{name}“ ist kein Antwortmodell; nur solche können quantisiert werden.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; lacks its file {file}.</source>
+        <translation>Dem Modell „{name}“ fehlt die Datei {file}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot;: {file} is not what was installed.</source>
+        <translation>Modell „{name}“: {file} ist nicht, was installiert wurde.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>Installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; could not be started: {reason}.</source>
+        <translation>Das Modell „{name}“ konnte nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; failed while computing: {reason}.</source>
+        <translation>Das Modell „{name}“ ist beim Rechnen gescheitert: {reason}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; could not be loaded: {reason}.</source>
+        <translation>Das Modell „{name}“ konnte nicht geladen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; is not of a kind that continues text.</source>
+        <translation>Das Modell „{name}“ ist nicht von einer Art, die Text fortsetzt.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete: {reason}.</source>
+        <translation>{file} ist beschädigt oder unvollständig: {reason}.</translation>
+    </message>
+    <message>
+        <source>Fetch the model again and compare its checksum.</source>
+        <translation>Holen Sie das Modell erneut und vergleichen Sie seine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation>{file} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GGUF model.</source>
+        <translation>{file} ist kein GGUF-Modell.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GGUF model: it is too short.</source>
+        <translation>{file} ist kein GGUF-Modell: zu kurz.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .gguf.</source>
+        <translation>Wählen Sie eine Datei, die auf .gguf endet.</translation>
+    </message>
+    <message>
+        <source>{file} has GGUF version {version}; Dossier reads versions 2 and 3.</source>
+        <translation>{file} hat die GGUF-Version {version}; Dossier liest die Versionen 2 und 3.</translation>
+    </message>
+    <message>
+        <source>{file} uses number format {kind}, which Dossier does not know.</source>
+        <translation>{file} verwendet das Zahlenformat {kind}, das Dossier nicht kennt.</translation>
+    </message>
+    <message>
+        <source>{file} makes llama.cpp crash; it is damaged or of an unsupported kind.</source>
+        <translation>{file} bringt llama.cpp zum Absturz; beschädigt oder von nicht unterstützter Art.</translation>
+    </message>
+    <message>
+        <source>{file} did not answer within {minutes} minutes.</source>
+        <translation>{file} hat nicht innerhalb von {minutes} Minuten geantwortet.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; needs {needed} GB of memory, {free} GB are free.</source>
+        <translation>Das Modell „{name}“ braucht {needed} GB Arbeitsspeicher, {free} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller or further quantized model.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres oder stärker quantisiertes Modell.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the model: {length} tokens of {most} at most.</source>
+        <translation>Der Text ist zu lang für das Modell: {length} Token von höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Ask about fewer or shorter passages, or use a model with a larger context.</source>
+        <translation>Fragen Sie zu weniger oder kürzeren Passagen, oder nehmen Sie ein Modell mit größerem Kontext.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template is unreasonably long.</source>
+        <translation>Die Gesprächsvorlage des Modells ist unmäßig lang.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template is faulty: {reason}.</source>
+        <translation>Die Gesprächsvorlage des Modells ist fehlerhaft: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template failed: {reason}.</source>
+        <translation>Die Gesprächsvorlage des Modells ist gescheitert: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template leaves out a message.</source>
+        <translation>Die Gesprächsvorlage des Modells lässt eine Nachricht aus.</translation>
+    </message>
+    <message>
+        <source>{needed} MB are needed in {directory}, {free} MB are free.</source>
+        <translation>In {directory} werden {needed} MB gebraucht, {free} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>Models cannot be stored in {directory}: {reason}.</source>
+        <translation>In {directory} können keine Modelle abgelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>No space is left for models in {directory}.</source>
+        <translation>In {directory} ist kein Platz mehr für Modelle.</translation>
+    </message>
+    <message>
+        <source>The embedding model {name} is not installed.</source>
+        <translation>Das Suchmodell {name} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The embedding model {name} cannot be loaded.</source>
+        <translation>Das Suchmodell {name} kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>No embedding model is installed.</source>
+        <translation>Es ist kein Suchmodell installiert.</translation>
+    </message>
+    <message>
+        <source>Run: dossier models install starter</source>
+        <translation>Starten Sie: dossier models install starter</translation>
+    </message>
+    <message>
+        <source>The network filter is not available on this system.</source>
+        <translation>Der Netzwerkfilter ist auf diesem System nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to drop privileges: {reason}.</source>
+        <translation>Der Kernel hat das Abgeben von Rechten verweigert: {reason}.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to drop privileges.</source>
+        <translation>Der Kernel hat das Abgeben von Rechten verweigert.</translation>
+    </message>
+    <message>
+        <source>The kernel refused the network filter: {reason}.</source>
+        <translation>Der Kernel hat den Netzwerkfilter abgelehnt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The kernel accepted the network filter but does not apply it.</source>
+        <translation>Der Kernel hat den Netzwerkfilter angenommen, wendet ihn aber nicht an.</translation>
+    </message>
+    <message>
+        <source>Dossier stops rather than work unprotected; please report your kernel version.</source>
+        <translation>Dossier hält lieber an, als ungeschützt zu arbeiten; bitte melden Sie Ihre Kernelversion.</translation>
+    </message>
+    <message>
+        <source>The reader process cannot be started: {reason}.</source>
+        <translation>Der Leseprozess kann nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The reader process could not shut itself in and ended (status {status}).</source>
+        <translation>Der Leseprozess konnte sich nicht einschließen und endete (Status {status}).</translation>
+    </message>
+    <message>
+        <source>Dossier opens no file without that protection.</source>
+        <translation>Dossier öffnet ohne diesen Schutz keine Datei.</translation>
+    </message>
+    <message>
+        <source>Run &apos;dossier doctor&apos; to see what is missing.</source>
+        <translation>Starten Sie „dossier doctor“, um zu sehen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to shut the reader in: {reason}.</source>
+        <translation>Der Kernel hat das Einschließen des Leseprozesses verweigert: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sample documents are missing.</source>
+        <translation>Die Beispieldokumente fehlen.</translation>
+    </message>
+    <message>
+        <source>Install Dossier anew, or add documents of your own.</source>
+        <translation>Installieren Sie Dossier neu, oder fügen Sie eigene Dokumente hinzu.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A collection&apos;s name has at most {number} visible characters.</source>
+        <translation>Der Name einer Sammlung hat höchstens {number} sichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a collection named {name} already.</source>
+        <translation>Es gibt schon eine Sammlung namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no collection named {name}.</source>
+        <translation>Es gibt keine Sammlung namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation in the library.</source>
+        <translation>Dieses Gespräch ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no document {name} in the library.</source>
+        <translation>In der Bibliothek gibt es kein Dokument {name}.</translation>
+    </message>
+    <message>
+        <source>See: dossier documents.</source>
+        <translation>Siehe: dossier documents.</translation>
+    </message>
+    <message>
+        <source>{number} documents answer to {name}.</source>
+        <translation>{number} Dokumente passen zu {name}.</translation>
+    </message>
+    <message>
+        <source>Give more of the path, or the identifier.</source>
+        <translation>Geben Sie mehr vom Pfad an, oder die Kennung.</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the library.</source>
+        <translation>Die Passage ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}.</source>
+        <translation>Es gibt keine Einstellung {name}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be {value}: {reason}.</source>
+        <translation>Die Einstellung {name} kann nicht {value} sein: {reason}.</translation>
+    </message>
+    <message>
+        <source>Parts of the library file were changed from outside or by a failing disk.</source>
+        <translation>Teile der Bibliotheksdatei wurden von außen oder durch einen schadhaften Datenträger verändert.</translation>
+    </message>
+    <message>
+        <source>The structure of the library file is damaged.</source>
+        <translation>Die Struktur der Bibliotheksdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{number} rows without an owner were removed.</source>
+        <translation>{number} Zeilen ohne Zugehörigkeit wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>{number} documents were incomplete; {again} of them will be read again.</source>
+        <translation>{number} Dokumente waren unvollständig; {again} davon werden erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>The full-text index did not fit the passages; it was built anew.</source>
+        <translation>Der Volltextindex passte nicht zu den Passagen; er wurde neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Die Datei ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password.</source>
+        <translation>Die Datei ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Enter it to read the file.</source>
+        <translation>Geben Sie es ein, um die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>The password given does not open the file.</source>
+        <translation>Das angegebene Passwort öffnet die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>The document is encrypted with a password, and Dossier cannot open encrypted Word files yet.</source>
+        <translation>Das Dokument ist mit einem Passwort verschlüsselt, und Dossier kann verschlüsselte Word-Dateien noch nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Remove the password in Word, or save the document as PDF, and add it again.</source>
+        <translation>Entfernen Sie das Passwort in Word, oder speichern Sie das Dokument als PDF, und fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected in a way that only its own program can open (a certificate or rights management).</source>
+        <translation>Die PDF-Datei ist so geschützt, dass nur ihr eigenes Programm sie öffnet (Zertifikat oder Rechteverwaltung).</translation>
+    </message>
+    <message>
+        <source>Ask the sender for an unprotected copy.</source>
+        <translation>Bitten Sie den Absender um eine ungeschützte Kopie.</translation>
+    </message>
+    <message>
+        <source>The name says PDF, but the content is not a PDF.</source>
+        <translation>Der Name sagt PDF, doch der Inhalt ist keines.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again or export it anew.</source>
+        <translation>Bitten Sie erneut um die Datei, oder exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The name says Word document, but the content is not one.</source>
+        <translation>Der Name sagt Word-Dokument, doch der Inhalt ist keines.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again or save it anew.</source>
+        <translation>Bitten Sie erneut um die Datei, oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: its structure cannot be followed.</source>
+        <translation>Die PDF-Datei ist beschädigt: Ihr Aufbau ist nicht zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>Opening it in a PDF program and printing it to a new PDF may repair it.</source>
+        <translation>Öffnen in einem PDF-Programm und Drucken in ein neues PDF behebt das vielleicht.</translation>
+    </message>
+    <message>
+        <source>The file ends too early, so pages may be missing at its end.</source>
+        <translation>Die Datei endet zu früh; am Ende können Seiten fehlen.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Bitten Sie erneut um die Datei.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it has no pages.</source>
+        <translation>Die PDF-Datei ist beschädigt: Sie hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>All pages are empty.</source>
+        <translation>Alle Seiten sind leer.</translation>
+    </message>
+    <message>
+        <source>No page holds text (scanned?).</source>
+        <translation>Keine Seite enthält Text (eingescannt?).</translation>
+    </message>
+    <message>
+        <source>Reading text from images is not there yet; a searchable PDF will do.</source>
+        <translation>Text aus Bildern zu lesen ist noch nicht möglich; ein durchsuchbares PDF genügt.</translation>
+    </message>
+    <message>
+        <source>Reading text from images is not there yet.</source>
+        <translation>Text aus Bildern zu lesen ist noch nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The Word document is damaged and cannot be opened.</source>
+        <translation>Das Word-Dokument ist beschädigt und lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Opening it in Word and saving it anew may repair it.</source>
+        <translation>Öffnen in Word und neu Speichern behebt das vielleicht.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Das Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The Word document contains XML definitions that no word processor writes; it is not opened for safety.</source>
+        <translation>Das Word-Dokument enthält XML-Definitionen, die kein Textprogramm schreibt; zur Sicherheit wird es nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The document is in Word&apos;s strict format, which cannot be read yet.</source>
+        <translation>Das Dokument ist in Words striktem Format, das noch nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Save it in Word as &quot;Word Document (.docx)&quot;, or as PDF, and add that.</source>
+        <translation>Speichern Sie es in Word als „Word-Dokument (.docx)“ oder als PDF, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>Parts of the document are embedded in another format and were not read.</source>
+        <translation>Teile des Dokuments sind in einem anderen Format eingebettet und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Opening it in Word and saving it anew, or as PDF, makes them readable.</source>
+        <translation>Öffnen in Word und neu Speichern, auch als PDF, macht sie lesbar.</translation>
+    </message>
+    <message>
+        <source>The page is nested deeper than can be followed, and what comes after that place was not read.</source>
+        <translation>Die Seite ist tiefer verschachtelt, als zu verfolgen ist; was danach kommt, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Save the page from a browser as PDF, and add that.</source>
+        <translation>Speichern Sie die Seite aus einem Browser als PDF, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>The content is not text and its kind is not known.</source>
+        <translation>Der Inhalt ist kein Text, und seine Art ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Save the document as PDF, DOCX, HTML or text.</source>
+        <translation>Speichern Sie das Dokument als PDF, DOCX, HTML oder Text.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file and was restarted; the file is probably damaged.</source>
+        <translation>Der Leser ist an dieser Datei abgestürzt und wurde neu gestartet; wohl ist die Datei beschädigt.</translation>
+    </message>
+    <message>
+        <source>Opening it in its own program and saving it anew may repair it.</source>
+        <translation>Öffnen im eigenen Programm und neu Speichern behebt das vielleicht.</translation>
+    </message>
+    <message>
+        <source>The reader gave an invalid answer on this file, which is not trusted.</source>
+        <translation>Der Leser gab zu dieser Datei eine ungültige Antwort, der nicht getraut wird.</translation>
+    </message>
+    <message>
+        <source>Save the file anew, e.g. as PDF.</source>
+        <translation>Speichern Sie die Datei neu, z. B. als PDF.</translation>
+    </message>
+    <message>
+        <source>The reader met a case it was not written for ({kind}).</source>
+        <translation>Der Leser stieß auf einen Fall, für den er nicht geschrieben ist ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be read yet.</source>
+        <translation>{kind} kann noch nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF or DOCX and add that.</source>
+        <translation>Speichern Sie es als PDF oder DOCX, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a transcript instead.</source>
+        <translation>Fügen Sie stattdessen eine Abschrift hinzu.</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the files inside.</source>
+        <translation>Entpacken Sie es, und fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+        <source>Add documents only.</source>
+        <translation>Fügen Sie nur Dokumente hinzu.</translation>
+    </message>
+    <message>
+        <source>Export what matters as text or PDF.</source>
+        <translation>Exportieren Sie das Wichtige als Text oder PDF.</translation>
+    </message>
+    <message>
+        <source>Save the message as PDF or HTML and add that.</source>
+        <translation>Speichern Sie die Nachricht als PDF oder HTML, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>Save the messages as PDF or HTML and add those.</source>
+        <translation>Speichern Sie die Nachrichten als PDF oder HTML, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML or PDF and add that.</source>
+        <translation>Speichern Sie die Seite als HTML oder PDF, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>A sound or video file</source>
+        <translation>Eine Ton- oder Videodatei</translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation>Ein Archiv</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>Ein Programm</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Eine Datenbank</translation>
+    </message>
+    <message>
+        <source>Rich text (RTF)</source>
+        <translation>Formatierter Text (RTF)</translation>
+    </message>
+    <message>
+        <source>An e-mail message</source>
+        <translation>Eine E-Mail</translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation>Ein Postfach</translation>
+    </message>
+    <message>
+        <source>A web archive (MHTML)</source>
+        <translation>Ein Webarchiv (MHTML)</translation>
+    </message>
+    <message>
+        <source>An Excel workbook</source>
+        <translation>Eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>A PowerPoint presentation</source>
+        <translation>Eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>An OpenDocument text</source>
+        <translation>Ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>An OpenDocument spreadsheet</source>
+        <translation>Eine OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>An OpenDocument presentation</source>
+        <translation>Eine OpenDocument-Präsentation</translation>
+    </message>
+    <message>
+        <source>An e-book (EPUB)</source>
+        <translation>Ein E-Book (EPUB)</translation>
+    </message>
+    <message>
+        <source>An old Word document (DOC)</source>
+        <translation>Ein altes Word-Dokument (DOC)</translation>
+    </message>
+    <message>
+        <source>An old Excel workbook (XLS)</source>
+        <translation>Eine alte Excel-Arbeitsmappe (XLS)</translation>
+    </message>
+    <message>
+        <source>An old PowerPoint presentation (PPT)</source>
+        <translation>Eine alte PowerPoint-Präsentation (PPT)</translation>
+    </message>
+    <message>
+        <source>An Outlook message (MSG)</source>
+        <translation>Eine Outlook-Nachricht (MSG)</translation>
+    </message>
+    <message>
+        <source>This kind of Office file</source>
+        <translation>Diese Art von Office-Datei</translation>
+    </message>
+    <message>
+        <source>The file is {size} MB; at most {most} MB are read.</source>
+        <translation>Die Datei hat {size} MB; höchstens {most} MB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Split it into parts.</source>
+        <translation>Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Reading took more than {number} seconds and was stopped.</source>
+        <translation>Das Lesen dauerte über {number} Sekunden und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Split it, or save it anew.</source>
+        <translation>Teilen Sie die Datei auf, oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Reading took more than {number} seconds of computing and was stopped.</source>
+        <translation>Das Lesen brauchte über {number} Sekunden Rechenzeit und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Split the file, or save it anew.</source>
+        <translation>Teilen Sie die Datei auf, oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Reading needs more than {size} GB of memory and was stopped; the file may be made to do so.</source>
+        <translation>Das Lesen braucht über {size} GB Arbeitsspeicher und wurde angehalten; vielleicht ist die Datei dafür gemacht.</translation>
+    </message>
+    <message>
+        <source>The document unpacks to far more than it should ({what}); it is not opened for safety.</source>
+        <translation>Das Dokument entpackt sich zu weit mehr, als es sollte ({what}); zur Sicherheit wird es nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Page {page} holds no text (scanned?).</source>
+        <translation>Seite {page} enthält keinen Text (eingescannt?).</translation>
+    </message>
+    <message>
+        <source>Pages {pages} hold no text (scanned?).</source>
+        <translation>Die Seiten {pages} enthalten keinen Text (eingescannt?).</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last} hold no text (scanned?).</source>
+        <translation>Die Seiten {pages} und {last} enthalten keinen Text (eingescannt?).</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all) hold no text (scanned?).</source>
+        <translation>Die Seiten {pages} und andere (insgesamt {number}) enthalten keinen Text (eingescannt?).</translation>
+    </message>
+    <message>
+        <source>Page {page} cannot be read because the file is damaged there.</source>
+        <translation>Seite {page} ist nicht lesbar, weil die Datei dort beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} cannot be read because the file is damaged there.</source>
+        <translation>Die Seiten {pages} sind nicht lesbar, weil die Datei dort beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last} cannot be read because the file is damaged there.</source>
+        <translation>Die Seiten {pages} und {last} sind nicht lesbar, weil die Datei dort beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all) cannot be read because the file is damaged there.</source>
+        <translation>Die Seiten {pages} und andere (insgesamt {number}) sind nicht lesbar, weil die Datei dort beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Only the first {read} of {total} pages were read.</source>
+        <translation>Nur die ersten {read} von {total} Seiten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Split the file to read the rest.</source>
+        <translation>Teilen Sie die Datei auf, um den Rest zu lesen.</translation>
+    </message>
+    <message>
+        <source>Only the first {number} characters were read.</source>
+        <translation>Nur die ersten {number} Zeichen wurden gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>searched all of %Ln document(s)</source>
+        <translation>
+            <numerusform>durchsucht: %Ln Dokument</numerusform>
+            <numerusform>durchsucht: alle %Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>searched %1 of %Ln document(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Dokument durchsucht</numerusform>
+            <numerusform>%1 von %Ln Dokumenten durchsucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unlesbar</numerusform>
+            <numerusform>%Ln unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) by their words only</source>
+        <translation>
+            <numerusform>%Ln Passage nur nach Wörtern</numerusform>
+            <numerusform>%Ln Passagen nur nach Wörtern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyLibrary</name>
+    <message>
+        <source>destroy</source>
+        <translation>vernichten</translation>
+    </message>
+    <message>
+        <source>Destroy the library?</source>
+        <translation>Die Bibliothek vernichten?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>All documents and conversations in it are gone for good. Files outside it stay.</source>
+        <translation>Alle Dokumente und Gespräche darin sind endgültig weg. Dateien außerhalb bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Type “{word}” to go on</source>
+        <translation>&amp;Tippen Sie „{word}“, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy it</source>
+        <translation>&amp;Vernichten</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Collection: %1</source>
+        <translation>Sammlung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add to “%1”</source>
+        <translation>Loslassen, um zu „%1“ hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>EngineProcess</name>
+    <message>
+        <source>The engine is not running.</source>
+        <translation>Der Motor läuft nicht.</translation>
+    </message>
+    <message>
+        <source>It is being started again.</source>
+        <translation>Er wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Dossier is closing.</source>
+        <translation>Dossier wird beendet.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly.</source>
+        <translation>Der Motor ist unerwartet stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>The engine keeps stopping. Your library is safe on the disk.</source>
+        <translation>Der Motor bleibt immer wieder stehen. Ihre Bibliothek liegt sicher auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>It is being started again; nothing in the library is lost.</source>
+        <translation>Er wird neu gestartet; in der Bibliothek ist nichts verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Dossier</source>
+        <translation>Willkommen bei Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The keyring could not take the key, so the passphrase is asked each time.</source>
+        <translation>Der Schlüsselbund konnte den Schlüssel nicht aufnehmen; darum wird jedes Mal nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the library there</source>
+        <translation>Die Bibliothek dort ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the library</source>
+        <translation>Bibliothek &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Dossier</source>
+        <translation>Dossier ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Schritt {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Go on without the recovery code?</source>
+        <translation>Ohne den Wiederherstellungscode weitermachen?</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open the library. You can make a code later.</source>
+        <translation>Vergessen Sie die Passphrase, kann niemand die Bibliothek öffnen. Einen Code können Sie später erstellen.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne Code weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>Passage %1: %2</source>
+        <translation>Passage %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>No document matches the filter.</source>
+        <translation>Kein Dokument passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>This collection is empty. Drop files or folders here, or choose Add.</source>
+        <translation>Diese Sammlung ist leer. Ziehen Sie Dateien oder Ordner hierher, oder wählen Sie Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Name of the new collection, for example a case:</source>
+        <translation>Name der neuen Sammlung, zum Beispiel ein Fall:</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the collection:</source>
+        <translation>Name der Sammlung:</translation>
+    </message>
+    <message>
+        <source>Removed the collection “%1”</source>
+        <translation>Sammlung „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument entfernt</numerusform>
+            <numerusform>%Ln Dokumente entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of “%1”:</source>
+        <translation>Passwort von „%1“:</translation>
+    </message>
+    <message>
+        <source>Protected document</source>
+        <translation>Geschütztes Dokument</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove collection</source>
+        <translation>Sammlung entfernen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Ask only this document</source>
+        <translation>Nur dieses Dokument fragen</translation>
+    </message>
+    <message>
+        <source>Ask only these documents</source>
+        <translation>Nur diese Dokumente fragen</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Chec&amp;k the library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>Alles &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the library…</source>
+        <translation>Bibliothek &amp;vernichten…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>The key goes first: nobody can read what is left, not even with the passphrase.</source>
+        <translation>Zuerst geht der Schlüssel: Was übrig bleibt, kann niemand lesen, auch nicht mit der Passphrase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on the disk, encrypted</source>
+        <translation>{size} auf dem Datenträger, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Export everything, unencrypted?</source>
+        <translation>Alles unverschlüsselt exportieren?</translation>
+    </message>
+    <message>
+        <source>All documents, texts and conversations are written as ordinary files that anyone can read.</source>
+        <translation>Alle Dokumente, Texte und Gespräche werden als gewöhnliche Dateien geschrieben, die jeder lesen kann.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Leeren Ordner wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde geschrieben.</numerusform>
+            <numerusform>%Ln Dateien wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files or a folder to this collection</source>
+        <translation>Dateien oder einen Ordner zu dieser Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the words of your documents (Ctrl+F)</source>
+        <translation>In den Wörtern Ihrer Dokumente suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Documents of the collection</source>
+        <translation>Dokumente der Sammlung</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Filter by name or state</source>
+        <translation>Nach Name oder Zustand filtern</translation>
+    </message>
+    <message>
+        <source>Filter the documents by name or state</source>
+        <translation>Die Dokumente nach Name oder Zustand filtern</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They stay on this computer, encrypted.</source>
+        <translation>Ziehen Sie Dateien oder Ordner irgendwo auf dieses Fenster. Sie bleiben auf diesem Rechner, verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Dokumente hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>Beispiele ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close Dossier</source>
+        <translation>Dossier schließen</translation>
+    </message>
+    <message>
+        <source>Documents are still being read and indexed.</source>
+        <translation>Dokumente werden noch gelesen und indiziert.</translation>
+    </message>
+    <message>
+        <source>Closing is safe: what is ready stays, the rest continues when you open Dossier again.</source>
+        <translation>Schließen ist sicher: Was fertig ist, bleibt; der Rest geht weiter, wenn Sie Dossier wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Show which…</source>
+        <translation>Zeigen, welche…</translation>
+    </message>
+    <message>
+        <source>The engine stopped and is being started again.</source>
+        <translation>Der Motor ist stehen geblieben und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was ready is kept, the rest continues.</source>
+        <translation>Nichts ist verloren: Was fertig war, ist bewahrt, der Rest geht weiter.</translation>
+    </message>
+    <message>
+        <source>The engine is running again.</source>
+        <translation>Der Motor läuft wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Add &amp;documents…</source>
+        <translation>&amp;Dokumente hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;sample collection</source>
+        <translation>Beis&amp;piele hinzufügen</translation>
+    </message>
+    <message>
+        <source>New &amp;collection…</source>
+        <translation>&amp;Neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename collection…</source>
+        <translation>Sammlung &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move collection</source>
+        <translation>Sammlung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask only the chosen documents</source>
+        <translation>Nur die &amp;gewählten Dokumente fragen</translation>
+    </message>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>&amp;Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Erneut &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the library</source>
+        <translation>Aus der Bibliothek &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>Entfernen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>&amp;Gespräch</translation>
+    </message>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation</source>
+        <translation>Gespräch &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Write a question</source>
+        <translation>Eine &amp;Frage schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>Antwort &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the latest answer with citations</source>
+        <translation>Letzte Antwort mit Belegen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Next citation</source>
+        <translation>&amp;Nächster Beleg</translation>
+    </message>
+    <message>
+        <source>&amp;Previous citation</source>
+        <translation>&amp;Voriger Beleg</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to width</source>
+        <translation>Auf &amp;Breite einpassen</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Nächster Be&amp;reich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Voriger Berei&amp;ch</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle…</translation>
+    </message>
+    <message>
+        <source>&amp;About Dossier</source>
+        <translation>Ü&amp;ber Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Installed models</source>
+        <translation>Installierte Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>Dieses Modell &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Import a GGUF file…</source>
+        <translation>GGUF-Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>They run on this computer. One writes answers, one finds passages.</source>
+        <translation>Sie laufen auf diesem Rechner. Eines schreibt Antworten, eines findet Passagen.</translation>
+    </message>
+    <message>
+        <source>No model is installed yet. Run “dossier models install starter”.</source>
+        <translation>Noch ist kein Modell installiert. Starten Sie „dossier models install starter“.</translation>
+    </message>
+    <message>
+        <source>writes answers, in use</source>
+        <translation>schreibt Antworten, in Gebrauch</translation>
+    </message>
+    <message>
+        <source>writes answers</source>
+        <translation>schreibt Antworten</translation>
+    </message>
+    <message>
+        <source>finds passages, in use</source>
+        <translation>findet Passagen, in Gebrauch</translation>
+    </message>
+    <message>
+        <source>finds passages</source>
+        <translation>findet Passagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Das Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>The model is in use.</source>
+        <translation>Das Modell ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF-Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Checking and copying the model…</source>
+        <translation>Das Modell wird geprüft und kopiert…</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>„{title}“ wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecoveryCode</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>Neuen Code &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>The old code will open nothing any more.</source>
+        <translation>Der alte Code öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundMark</name>
+    <message>
+        <source>not in your documents</source>
+        <translation>nicht in Ihren Dokumenten</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Type a page and press Enter</source>
+        <translation>Seite eingeben und Eingabetaste drücken</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Stärke der Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Passphrase noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>Four or five random words are strong and easy to remember.</source>
+        <translation>Vier oder fünf zufällige Wörter sind stark und leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Reasonable. One more word makes it strong.</source>
+        <translation>Ordentlich. Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Easy to guess for a computer. Add a word or two.</source>
+        <translation>Für einen Rechner leicht zu erraten. Fügen Sie ein, zwei Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wählen Sie eine Passphrase</translation>
+    </message>
+    <message>
+        <source>It opens your library, and nobody can reset it: not we, not your administrator.</source>
+        <translation>Sie öffnet Ihre Bibliothek, und niemand kann sie zurücksetzen: wir nicht, Ihre Administration nicht.</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s &amp;keyring open the library as well</source>
+        <translation>Auch den &amp;Schlüsselbund dieses Rechners die Bibliothek öffnen lassen</translation>
+    </message>
+    <message>
+        <source>The library then opens without asking whenever you are logged in to this computer.</source>
+        <translation>Die Bibliothek öffnet sich dann ohne Nachfrage, sobald Sie an diesem Rechner angemeldet sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Auf Breite einpassen</translation>
+    </message>
+    <message>
+        <source>Printed size</source>
+        <translation>Druckgröße</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indizieren</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 passages a second</source>
+        <translation>%1 Passagen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 documents a second</source>
+        <translation>%1 Dokumente pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop adding; what is ready stays</source>
+        <translation>Hinzufügen anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop adding documents</source>
+        <translation>Hinzufügen von Dokumenten anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Bewahren Sie Ihren Wiederherstellungscode auf</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code opens the library. It is shown this once.</source>
+        <translation>Vergessen Sie die Passphrase, öffnet nur dieser Code die Bibliothek. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryView</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>I have &amp;kept the code in a safe place</source>
+        <translation>Ich habe den Code &amp;sicher verwahrt</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in a minute.</source>
+        <translation>Kopiert. Die Zwischenablage wird in einer Minute geleert.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Dossier recovery code.txt</source>
+        <translation>Dossier Wiederherstellungscode.txt</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Wiederherstellungscode speichern</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file on a stick in a drawer, not beside the library.</source>
+        <translation>Gespeichert. Verwahren Sie die Datei auf einem Stick in der Schublade, nicht neben der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Recovery code of a Dossier library</source>
+        <translation>Wiederherstellungscode einer Dossier-Bibliothek</translation>
+    </message>
+    <message>
+        <source>It opens the library when the passphrase is forgotten; whoever has it can read all.</source>
+        <translation>Er öffnet die Bibliothek, wenn die Passphrase vergessen ist; wer ihn hat, kann alles lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Files that need attention</source>
+        <translation>Dateien, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be searched, or not wholly:</source>
+        <translation>
+            <numerusform>%Ln Datei ist nicht oder nicht ganz durchsuchbar:</numerusform>
+            <numerusform>%Ln Dateien sind nicht oder nicht ganz durchsuchbar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Type some words or a question; Enter opens the first passage.</source>
+        <translation>Geben Sie Wörter oder eine Frage ein; die Eingabetaste öffnet die erste Passage.</translation>
+    </message>
+    <message>
+        <source>Search in the chosen documents</source>
+        <translation>In den gewählten Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Alle Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>In „%1“ suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search the documents</source>
+        <translation>Die Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <source>Back to the conversation (Esc)</source>
+        <translation>Zurück zum Gespräch (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Zurück zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Gefundene Passagen</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s &amp;keyring open the library as well</source>
+        <translation>Auch den &amp;Schlüsselbund dieses Rechners die Bibliothek öffnen lassen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Passphrase &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;New recovery code…</source>
+        <translation>&amp;Neuer Wiederherstellungscode…</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>A locked library shows nothing. Work under way goes on where it was after unlocking.</source>
+        <translation>Eine gesperrte Bibliothek zeigt nichts. Laufende Arbeit geht nach dem Entsperren an ihrer Stelle weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nothing is done</source>
+        <translation>Bei &amp;Untätigkeit sperren</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The engine keeps stopping</source>
+        <translation>Der Motor bleibt immer wieder stehen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceController</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The pages of this document are protected; its text is shown.</source>
+        <translation>Die Seiten dieses Dokuments sind geschützt; gezeigt wird der Text.</translation>
+    </message>
+    <message>
+        <source>The pages of this document cannot be drawn; its text is shown.</source>
+        <translation>Die Seiten dieses Dokuments lassen sich nicht darstellen; gezeigt wird der Text.</translation>
+    </message>
+    <message>
+        <source>Password of “%1”:</source>
+        <translation>Passwort von „%1“:</translation>
+    </message>
+    <message>
+        <source>Protected document</source>
+        <translation>Geschütztes Dokument</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Nothing can be read in this document.</source>
+        <translation>In diesem Dokument ist nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Citation %1 of %2</source>
+        <translation>Beleg %1 von %2</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>Passage %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The proof appears here</source>
+        <translation>Hier erscheint der Beleg</translation>
+    </message>
+    <message>
+        <source>Choose a citation or a document to see the place itself.</source>
+        <translation>Wählen Sie einen Beleg oder ein Dokument, um die Stelle selbst zu sehen.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Fit to width (Ctrl+0)</source>
+        <translation>Auf Breite einpassen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Previous citation (Shift+F3)</source>
+        <translation>Voriger Beleg (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next citation (F3)</source>
+        <translation>Nächster Beleg (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Partly read</source>
+        <translation>Teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock the library now (Ctrl+L)</source>
+        <translation>Bibliothek jetzt sperren (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Lock the library now</source>
+        <translation>Bibliothek jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Checking offline…</source>
+        <translation>Offline wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Offline: enforced by the kernel</source>
+        <translation>Offline: vom Kernel erzwungen</translation>
+    </message>
+    <message>
+        <source>Offline: enforced by the kernel, not tested</source>
+        <translation>Offline: vom Kernel erzwungen, nicht getestet</translation>
+    </message>
+    <message>
+        <source>Offline: watched, not enforced</source>
+        <translation>Offline: überwacht, nicht erzwungen</translation>
+    </message>
+    <message>
+        <source>Not offline: nothing enforces it</source>
+        <translation>Nicht offline: nichts erzwingt es</translation>
+    </message>
+    <message numerus="yes">
+        <source>locks in %Ln second(s)</source>
+        <translation>
+            <numerusform>sperrt in %Ln Sekunde</numerusform>
+            <numerusform>sperrt in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>locks in %Ln minute(s)</source>
+        <translation>
+            <numerusform>sperrt in %Ln Minute</numerusform>
+            <numerusform>sperrt in %Ln Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>supported</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>partly supported</source>
+        <translation>teilweise belegt</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s), all supported</source>
+        <translation>
+            <numerusform>%Ln Satz, belegt</numerusform>
+            <numerusform>%Ln Sätze, alle belegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s) supported</source>
+        <translation>
+            <numerusform>%1 von %Ln Satz belegt</numerusform>
+            <numerusform>%1 von %Ln Sätzen belegt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportMark</name>
+    <message>
+        <source>Supported: what this sentence says stands in the place it cites</source>
+        <translation>Belegt: Was dieser Satz sagt, steht an der angegebenen Stelle</translation>
+    </message>
+    <message>
+        <source>Partly supported: not all of this sentence stands in the place it cites</source>
+        <translation>Teilweise belegt: Nicht alles in diesem Satz steht an der angegebenen Stelle</translation>
+    </message>
+    <message>
+        <source>Not supported: nothing found in your documents bears this sentence out</source>
+        <translation>Nicht belegt: Nichts in Ihren Dokumenten stützt diesen Satz</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Show earlier questions</source>
+        <translation>Frühere Fragen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>Question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>Searching your documents…</source>
+        <translation>Ihre Dokumente werden durchsucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln passage(s)…</source>
+        <translation>
+            <numerusform>%Ln Passage wird gelesen…</numerusform>
+            <numerusform>%Ln Passagen werden gelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing; each sentence is checked as it is finished…</source>
+        <translation>Es wird geschrieben; jeder Satz wird geprüft, sobald er fertig ist…</translation>
+    </message>
+    <message>
+        <source>Your documents do not answer this.</source>
+        <translation>Ihre Dokumente beantworten das nicht.</translation>
+    </message>
+    <message>
+        <source>Nearest passages</source>
+        <translation>Nächstliegende Passagen</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Angehalten, bevor etwas gefunden war.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Show the passages found for this question</source>
+        <translation>Die zu dieser Frage gefundenen Passagen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer with its citations</source>
+        <translation>Antwort mit ihren Belegen kopieren</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the removal back (Ctrl+Z)</source>
+        <translation>Entfernen zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Verbleibende Zeit zum Rückgängigmachen</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock your library</source>
+        <translation>Entsperren Sie Ihre Bibliothek</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist aktiv.</translation>
+    </message>
+    <message>
+        <source>&amp;Another library…</source>
+        <translation>&amp;Andere Bibliothek…</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Neue Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;keyring</source>
+        <translation>&amp;Schlüsselbund verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde warten</numerusform>
+            <numerusform>%n Sekunden warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>&amp;Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the passphrase?</source>
+        <translation>Passphrase &amp;vergessen?</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>In {folder} liegt keine Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Dossier</source>
+        <translation>Willkommen bei Dossier</translation>
+    </message>
+    <message>
+        <source>Ask questions of your confidential documents, on your own computer.</source>
+        <translation>Stellen Sie Ihren vertraulichen Dokumenten Fragen, auf Ihrem eigenen Rechner.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Dossier opens no internet connection. On Linux the kernel itself prevents it.</source>
+        <translation>Dossier öffnet keine Internetverbindung. Unter Linux verhindert das der Kernel selbst.</translation>
+    </message>
+    <message>
+        <source>Every sentence shows its source</source>
+        <translation>Jeder Satz zeigt seine Quelle</translation>
+    </message>
+    <message>
+        <source>Answers are checked against your documents; what they do not support is marked.</source>
+        <translation>Antworten werden an Ihren Dokumenten geprüft; was sie nicht belegen, wird gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted</source>
+        <translation>Alles ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Texts, questions and file names lie in one library that only your passphrase opens.</source>
+        <translation>Texte, Fragen und Dateinamen liegen in einer Bibliothek, die nur Ihre Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>Your library will lie in</source>
+        <translation>Ihre Bibliothek kommt nach</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the library</source>
+        <translation>Anderen Ordner für die Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>Ordner für die Bibliothek wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages indexed</source>
+        <translation>%1 von %2 Passagen indiziert</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

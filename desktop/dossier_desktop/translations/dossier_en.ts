@@ -1,0 +1,245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>%Ln document(s) added.</source>
+        <translation>
+            <numerusform>%Ln document added.</numerusform>
+            <numerusform>%Ln documents added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced by a newer version.</source>
+        <translation>
+            <numerusform>%Ln replaced by a newer version.</numerusform>
+            <numerusform>%Ln replaced by a newer version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here.</source>
+        <translation>
+            <numerusform>%Ln already here.</numerusform>
+            <numerusform>%Ln already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention.</source>
+        <translation>
+            <numerusform>%Ln needs attention.</numerusform>
+            <numerusform>%Ln need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsModel</name>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationController</name>
+    <message numerus="yes">
+        <source>Only in %Ln document(s)</source>
+        <translation>
+            <numerusform>Only in %Ln document</numerusform>
+            <numerusform>Only in %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>searched all of %Ln document(s)</source>
+        <translation>
+            <numerusform>searched %Ln document</numerusform>
+            <numerusform>searched all of %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>searched %1 of %Ln document(s)</source>
+        <translation>
+            <numerusform>searched %1 of %Ln document</numerusform>
+            <numerusform>searched %1 of %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) by their words only</source>
+        <translation>
+            <numerusform>%Ln passage by its words only</numerusform>
+            <numerusform>%Ln passages by their words only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message numerus="yes">
+        <source>Removed %Ln document(s)</source>
+        <translation>
+            <numerusform>Removed %Ln document</numerusform>
+            <numerusform>Removed %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written.</source>
+        <translation>
+            <numerusform>%Ln file was written.</numerusform>
+            <numerusform>%Ln files were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be searched, or not wholly:</source>
+        <translation>
+            <numerusform>%Ln file cannot be searched, or not wholly:</numerusform>
+            <numerusform>%Ln files cannot be searched, or not wholly:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>locks in %Ln second(s)</source>
+        <translation>
+            <numerusform>locks in %Ln second</numerusform>
+            <numerusform>locks in %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>locks in %Ln minute(s)</source>
+        <translation>
+            <numerusform>locks in %Ln minute</numerusform>
+            <numerusform>locks in %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s), all supported</source>
+        <translation>
+            <numerusform>%Ln sentence, supported</numerusform>
+            <numerusform>%Ln sentences, all supported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s) supported</source>
+        <translation>
+            <numerusform>%1 of %Ln sentence supported</numerusform>
+            <numerusform>%1 of %Ln sentences supported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message numerus="yes">
+        <source>Reading %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln passage…</numerusform>
+            <numerusform>Reading %Ln passages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2898 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Dossier {version}</source>
+        <translation>Dossier {version}</translation>
+    </message>
+    <message>
+        <source>Answers over confidential documents, on this computer alone. Apache License 2.0.</source>
+        <translation>Des réponses sur des documents confidentiels, sur cet ordinateur seul. Licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Composants et leurs licences</translation>
+    </message>
+    <message>
+        <source>Just now Dossier tried to open internet connections, and the kernel refused each. That holds for every process it starts, and cannot be taken back.</source>
+        <translation>Dossier vient d’essayer d’ouvrir des connexions à internet, et le noyau les a toutes refusées. Cela vaut pour chaque processus qu’il lance et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Dossier&apos;s own attempts to connect were refused, but by Python alone: here the system itself gives no protection. Parts not written in Python could pass it by.</source>
+        <translation>Les propres tentatives de connexion de Dossier ont été refusées, mais par Python seul : ici, le système lui-même ne protège pas. Des composants écrits autrement pourraient passer outre.</translation>
+    </message>
+    <message>
+        <source>Nothing prevents connections on this system. Dossier still makes none by itself.</source>
+        <translation>Rien n’empêche les connexions sur ce système. Dossier n’en établit toujours aucune de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>%Ln document(s) added.</source>
+        <translation>
+            <numerusform>%Ln document ajouté.</numerusform>
+            <numerusform>%Ln documents ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced by a newer version.</source>
+        <translation>
+            <numerusform>%Ln remplacé par une version plus récente.</numerusform>
+            <numerusform>%Ln remplacés par une version plus récente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here.</source>
+        <translation>
+            <numerusform>%Ln déjà présent.</numerusform>
+            <numerusform>%Ln déjà présents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention.</source>
+        <translation>
+            <numerusform>%Ln demande votre attention.</numerusform>
+            <numerusform>%Ln demandent votre attention.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No documents were found there.</source>
+        <translation>Aucun document n’a été trouvé à cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingController</name>
+    <message>
+        <source>My documents</source>
+        <translation>Mes documents</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Choisissez une nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The recovery code opened your library. Choose a passphrase that you will keep.</source>
+        <translation>Le code de secours a ouvert votre bibliothèque. Choisissez une phrase secrète que vous retiendrez.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Current passphrase</source>
+        <translation>Phrase secrète a&amp;ctuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change &amp;it</source>
+        <translation>C&amp;hanger</translation>
+    </message>
+</context>
+<context>
+    <name>CitationChip</name>
+    <message>
+        <source>Citation %1: %2</source>
+        <translation>Citation %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsModel</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln demande votre attention</numerusform>
+            <numerusform>%Ln demandent votre attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationController</name>
+    <message>
+        <source>No model that writes answers is installed.</source>
+        <translation>Aucun modèle qui écrit des réponses n’est installé.</translation>
+    </message>
+    <message>
+        <source>You can still search; install a model to ask.</source>
+        <translation>Vous pouvez chercher ; installez un modèle pour poser des questions.</translation>
+    </message>
+    <message>
+        <source>No search model is installed: passages are found by their words only.</source>
+        <translation>Aucun modèle de recherche n’est installé : les passages sont trouvés par leurs mots seulement.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Only in: %1</source>
+        <translation>Seulement dans : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in %Ln document(s)</source>
+        <translation>
+            <numerusform>Seulement dans %Ln document</numerusform>
+            <numerusform>Seulement dans %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of the conversation:</source>
+        <translation>Titre de la conversation :</translation>
+    </message>
+    <message>
+        <source>Rename conversation</source>
+        <translation>Renommer la conversation</translation>
+    </message>
+    <message>
+        <source>Deleted the conversation “%1”</source>
+        <translation>Conversation « %1 » supprimée</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Ask your documents</source>
+        <translation>Interrogez vos documents</translation>
+    </message>
+    <message>
+        <source>Each sentence points at the place that supports it. Press a number to see it.</source>
+        <translation>Chaque phrase indique l’endroit qui l’étaye. Appuyez sur un numéro pour le voir.</translation>
+    </message>
+    <message>
+        <source>Add documents to begin</source>
+        <translation>Ajoutez des documents pour commencer</translation>
+    </message>
+    <message>
+        <source>Then ask a question in your own words, in Dutch, French, German or English.</source>
+        <translation>Posez ensuite une question avec vos mots, en français, en néerlandais, en allemand ou en anglais.</translation>
+    </message>
+    <message>
+        <source>Ask about all documents…</source>
+        <translation>Demander à tous les documents…</translation>
+    </message>
+    <message>
+        <source>Ask about “%1”…</source>
+        <translation>Demander à « %1 »…</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Choisir une conversation</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nouvelle conversation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>Plus d’actions sur cette conversation</translation>
+    </message>
+    <message>
+        <source>Copy conversation</source>
+        <translation>Copier la conversation</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Supprimer la conversation</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Enter asks, Shift+Enter starts a new line</source>
+        <translation>Entrée pose la question, Maj+Entrée commence une ligne</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask this question (Enter)</source>
+        <translation>Poser cette question (Entrée)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation>Arrêter la réponse (Échap)</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Ask the whole collection again</source>
+        <translation>Interroger à nouveau toute la collection</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Use at least {number} characters; a few random words are easy to keep in mind.</source>
+        <translation>Utilisez au moins {number} caractères ; quelques mots au hasard se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>Use at most {number} characters.</source>
+        <translation>Utilisez au plus {number} caractères.</translation>
+    </message>
+    <message>
+        <source>Use more different characters.</source>
+        <translation>Utilisez des caractères plus variés.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La phrase secrète est vide.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this library.</source>
+        <translation>Cette phrase secrète n’ouvre pas la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and layout.</source>
+        <translation>Vérifiez le verrouillage des majuscules et la disposition du clavier.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {number} letters and digits, not {found}.</source>
+        <translation>Un code de secours compte {number} lettres et chiffres, et non {found}.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery code.</source>
+        <translation>Le code de secours contient une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed one, group by group.</source>
+        <translation>Comparez-le, groupe par groupe, avec le code imprimé.</translation>
+    </message>
+    <message>
+        <source>The recovery code has no typing mistake, but does not belong to this library.</source>
+        <translation>Le code de secours est sans faute de frappe, mais n’appartient pas à cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>A newer code may have replaced it.</source>
+        <translation>Un code plus récent l’a peut-être remplacé.</translation>
+    </message>
+    <message>
+        <source>The library is locked.</source>
+        <translation>La bibliothèque est verrouillée.</translation>
+    </message>
+    <message>
+        <source>The library was locked.</source>
+        <translation>La bibliothèque a été verrouillée.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your passphrase.</source>
+        <translation>Déverrouillez-la avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Déverrouillez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Unlock it to go on.</source>
+        <translation>Déverrouillez-la pour continuer.</translation>
+    </message>
+    <message>
+        <source>There is no library in {directory}.</source>
+        <translation>Il n’y a pas de bibliothèque dans {directory}.</translation>
+    </message>
+    <message>
+        <source>Create one with: dossier init</source>
+        <translation>Créez-en une avec : dossier init</translation>
+    </message>
+    <message>
+        <source>Create one first.</source>
+        <translation>Créez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>There is a library in {directory} already.</source>
+        <translation>Il y a déjà une bibliothèque dans {directory}.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Ouvrez-la ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The library {directory} is open in another Dossier.</source>
+        <translation>La bibliothèque {directory} est ouverte dans un autre Dossier.</translation>
+    </message>
+    <message>
+        <source>Close that window or command first.</source>
+        <translation>Fermez d’abord cette fenêtre ou cette commande.</translation>
+    </message>
+    <message>
+        <source>The library {directory} is in use by another program.</source>
+        <translation>La bibliothèque {directory} est utilisée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} is damaged.</source>
+        <translation>La bibliothèque dans {directory} est endommagée.</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a backup, or run: dossier doctor.</source>
+        <translation>Restaurez le dossier depuis une sauvegarde, ou lancez : dossier doctor.</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a backup.</source>
+        <translation>Restaurez le dossier depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} is empty.</source>
+        <translation>La bibliothèque dans {directory} est vide.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} has lost its file {file}.</source>
+        <translation>La bibliothèque dans {directory} a perdu son fichier {file}.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} was made by a later version of Dossier.</source>
+        <translation>La bibliothèque dans {directory} a été créée par une version plus récente de Dossier.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} was written by a later version of Dossier.</source>
+        <translation>La bibliothèque dans {directory} a été écrite par une version plus récente de Dossier.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one.</source>
+        <translation>Installez cette version ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} cannot be written to.</source>
+        <translation>Impossible d’écrire dans la bibliothèque de {directory}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Vérifiez que vous avez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The library folder {path} cannot be used: {reason}.</source>
+        <translation>Le dossier de bibliothèque {path} est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>Vérifiez que vous avez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The disk with the library {directory} could not be read or written.</source>
+        <translation>Le disque de la bibliothèque {directory} n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space; what was acknowledged is kept.</source>
+        <translation>Vérifiez le disque et sa place libre ; ce qui a été confirmé est conservé.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database refused an operation ({name}).</source>
+        <translation>La base de données de la bibliothèque a refusé une opération ({name}).</translation>
+    </message>
+    <message>
+        <source>Run: dossier doctor.</source>
+        <translation>Lancez : dossier doctor.</translation>
+    </message>
+    <message>
+        <source>No space is left on the disk where the library lies.</source>
+        <translation>Il n’y a plus de place sur le disque de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing was lost.</source>
+        <translation>Libérez de la place et réessayez ; rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged.</source>
+        <translation>Le fichier de clés {path} est endommagé.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of the library folder.</source>
+        <translation>Restaurez-le depuis une sauvegarde du dossier de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase needs {size} MiB of free memory.</source>
+        <translation>La vérification de la phrase secrète demande {size} Mio de mémoire libre.</translation>
+    </message>
+    <message>
+        <source>Close something else.</source>
+        <translation>Fermez autre chose.</translation>
+    </message>
+    <message>
+        <source>A passphrase, a recovery code or the keyring is needed to open the library.</source>
+        <translation>Il faut une phrase secrète, un code de secours ou le trousseau pour ouvrir la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This library was not set to open with this computer&apos;s keyring.</source>
+        <translation>Cette bibliothèque n’est pas réglée pour s’ouvrir avec le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s key does not open this library.</source>
+        <translation>La clé du trousseau n’ouvre pas cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer holds no key for this library.</source>
+        <translation>Le trousseau de cet ordinateur ne contient pas de clé pour cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry for this library is damaged.</source>
+        <translation>L’entrée du trousseau pour cette bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not keep the key.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas conservé la clé.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used.</source>
+        <translation>Le trousseau de cet ordinateur est inutilisable.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps secrets encrypted.</source>
+        <translation>Cet ordinateur n’a pas de trousseau qui chiffre ses secrets.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead.</source>
+        <translation>Utilisez plutôt la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The engine has no method {name}.</source>
+        <translation>Le moteur n’a pas de méthode {name}.</translation>
+    </message>
+    <message>
+        <source>The engine was called wrongly ({name}).</source>
+        <translation>Le moteur a été appelé de façon incorrecte ({name}).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dossier: {name} in {place}, line {line}.</source>
+        <translation>Un problème est survenu dans Dossier : {name} dans {place}, ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dossier: {name}.</source>
+        <translation>Un problème est survenu dans Dossier : {name}.</translation>
+    </message>
+    <message>
+        <source>Please try again; restart Dossier if it persists.</source>
+        <translation>Réessayez ; redémarrez Dossier si cela persiste.</translation>
+    </message>
+    <message>
+        <source>A message to or from the engine is too large.</source>
+        <translation>Un message vers ou depuis le moteur est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s messages cannot be read.</source>
+        <translation>Les messages du moteur sont illisibles.</translation>
+    </message>
+    <message>
+        <source>{path}: the folder is not empty.</source>
+        <translation>{path} : le dossier n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>Choose a new one; nothing was written.</source>
+        <translation>Choisissez-en un nouveau ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{path}: no space is left.</source>
+        <translation>{path} : il n’y a plus de place.</translation>
+    </message>
+    <message>
+        <source>What was written so far is incomplete.</source>
+        <translation>Ce qui a été écrit jusqu’ici est incomplet.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation>{path} : ce fichier ou dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path.</source>
+        <translation>Vérifiez l’orthographe du chemin.</translation>
+    </message>
+    <message>
+        <source>{file} holds a &quot;{kind}&quot;, not a model.</source>
+        <translation>{file} contient un « {kind} », pas un modèle.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s own file.</source>
+        <translation>Choisissez le fichier du modèle lui-même.</translation>
+    </message>
+    <message>
+        <source>{file} is of the kind &quot;{kind}&quot;, which does not write text.</source>
+        <translation>{file} est du type « {kind} », qui n’écrit pas de texte.</translation>
+    </message>
+    <message>
+        <source>{file} is one part of a model in several files.</source>
+        <translation>{file} est une partie d’un modèle en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Merge the parts into one first.</source>
+        <translation>Réunissez d’abord les parties en un seul fichier.</translation>
+    </message>
+    <message>
+        <source>{file} holds no vocabulary.</source>
+        <translation>{file} ne contient pas de vocabulaire.</translation>
+    </message>
+    <message>
+        <source>{file} does not state its {key}; it is damaged.</source>
+        <translation>{file} n’indique pas {key} ; il est endommagé.</translation>
+    </message>
+    <message>
+        <source>No model named &quot;{name}&quot; is installed.</source>
+        <translation>Aucun modèle nommé « {name} » n’est installé.</translation>
+    </message>
+    <message>
+        <source>The card of model &quot;{name}&quot; cannot be read.</source>
+        <translation>La fiche du modèle « {name} » est illisible.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a chat model; only those can be quantized.</source>
+        <translation>« {name} » n’écrit pas de réponses ; seuls ces modèles peuvent être quantifiés.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; lacks its file {file}.</source>
+        <translation>Il manque au modèle « {name} » son fichier {file}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot;: {file} is not what was installed.</source>
+        <translation>Modèle « {name} » : {file} n’est pas ce qui a été installé.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; could not be started: {reason}.</source>
+        <translation>Le modèle « {name} » n’a pas pu démarrer : {reason}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; failed while computing: {reason}.</source>
+        <translation>Le modèle « {name} » a échoué pendant le calcul : {reason}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; could not be loaded: {reason}.</source>
+        <translation>Le modèle « {name} » n’a pas pu être chargé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; is not of a kind that continues text.</source>
+        <translation>Le modèle « {name} » n’est pas d’un type qui poursuit un texte.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete: {reason}.</source>
+        <translation>{file} est endommagé ou incomplet : {reason}.</translation>
+    </message>
+    <message>
+        <source>Fetch the model again and compare its checksum.</source>
+        <translation>Récupérez le modèle à nouveau et comparez sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation>{file} n’a pas pu être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GGUF model.</source>
+        <translation>{file} n’est pas un modèle GGUF.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GGUF model: it is too short.</source>
+        <translation>{file} n’est pas un modèle GGUF : il est trop court.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .gguf.</source>
+        <translation>Choisissez un fichier qui se termine par .gguf.</translation>
+    </message>
+    <message>
+        <source>{file} has GGUF version {version}; Dossier reads versions 2 and 3.</source>
+        <translation>{file} est en version GGUF {version} ; Dossier lit les versions 2 et 3.</translation>
+    </message>
+    <message>
+        <source>{file} uses number format {kind}, which Dossier does not know.</source>
+        <translation>{file} utilise le format de nombres {kind}, inconnu de Dossier.</translation>
+    </message>
+    <message>
+        <source>{file} makes llama.cpp crash; it is damaged or of an unsupported kind.</source>
+        <translation>{file} fait planter llama.cpp ; il est endommagé ou d’un type non pris en charge.</translation>
+    </message>
+    <message>
+        <source>{file} did not answer within {minutes} minutes.</source>
+        <translation>{file} n’a pas répondu en {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; needs {needed} GB of memory, {free} GB are free.</source>
+        <translation>Le modèle « {name} » demande {needed} Go de mémoire ; {free} Go sont libres.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller or further quantized model.</source>
+        <translation>Fermez d’autres programmes ou choisissez un modèle plus petit ou plus quantifié.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the model: {length} tokens of {most} at most.</source>
+        <translation>Le texte est trop long pour le modèle : {length} jetons pour {most} au plus.</translation>
+    </message>
+    <message>
+        <source>Ask about fewer or shorter passages, or use a model with a larger context.</source>
+        <translation>Interrogez moins de passages ou des passages plus courts, ou utilisez un modèle au contexte plus grand.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template is unreasonably long.</source>
+        <translation>Le gabarit de dialogue du modèle est démesurément long.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template is faulty: {reason}.</source>
+        <translation>Le gabarit de dialogue du modèle est fautif : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template failed: {reason}.</source>
+        <translation>Le gabarit de dialogue du modèle a échoué : {reason}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template leaves out a message.</source>
+        <translation>Le gabarit de dialogue du modèle omet un message.</translation>
+    </message>
+    <message>
+        <source>{needed} MB are needed in {directory}, {free} MB are free.</source>
+        <translation>Il faut {needed} Mo dans {directory} ; {free} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>Models cannot be stored in {directory}: {reason}.</source>
+        <translation>Impossible d’enregistrer des modèles dans {directory} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>No space is left for models in {directory}.</source>
+        <translation>Il n’y a plus de place pour des modèles dans {directory}.</translation>
+    </message>
+    <message>
+        <source>The embedding model {name} is not installed.</source>
+        <translation>Le modèle de recherche {name} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The embedding model {name} cannot be loaded.</source>
+        <translation>Le modèle de recherche {name} ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>No embedding model is installed.</source>
+        <translation>Aucun modèle de recherche n’est installé.</translation>
+    </message>
+    <message>
+        <source>Run: dossier models install starter</source>
+        <translation>Lancez : dossier models install starter</translation>
+    </message>
+    <message>
+        <source>The network filter is not available on this system.</source>
+        <translation>Le filtre réseau n’est pas disponible sur ce système.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to drop privileges: {reason}.</source>
+        <translation>Le noyau a refusé d’abandonner des privilèges : {reason}.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to drop privileges.</source>
+        <translation>Le noyau a refusé d’abandonner des privilèges.</translation>
+    </message>
+    <message>
+        <source>The kernel refused the network filter: {reason}.</source>
+        <translation>Le noyau a refusé le filtre réseau : {reason}.</translation>
+    </message>
+    <message>
+        <source>The kernel accepted the network filter but does not apply it.</source>
+        <translation>Le noyau a accepté le filtre réseau mais ne l’applique pas.</translation>
+    </message>
+    <message>
+        <source>Dossier stops rather than work unprotected; please report your kernel version.</source>
+        <translation>Dossier s’arrête plutôt que de travailler sans protection ; signalez la version de votre noyau.</translation>
+    </message>
+    <message>
+        <source>The reader process cannot be started: {reason}.</source>
+        <translation>Le processus de lecture ne peut pas démarrer : {reason}.</translation>
+    </message>
+    <message>
+        <source>The reader process could not shut itself in and ended (status {status}).</source>
+        <translation>Le processus de lecture n’a pas pu s’isoler et s’est arrêté (état {status}).</translation>
+    </message>
+    <message>
+        <source>Dossier opens no file without that protection.</source>
+        <translation>Dossier n’ouvre aucun fichier sans cette protection.</translation>
+    </message>
+    <message>
+        <source>Run &apos;dossier doctor&apos; to see what is missing.</source>
+        <translation>Lancez « dossier doctor » pour voir ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to shut the reader in: {reason}.</source>
+        <translation>Le noyau a refusé d’isoler la lecture : {reason}.</translation>
+    </message>
+    <message>
+        <source>The sample documents are missing.</source>
+        <translation>Les documents d’exemple manquent.</translation>
+    </message>
+    <message>
+        <source>Install Dossier anew, or add documents of your own.</source>
+        <translation>Réinstallez Dossier ou ajoutez vos propres documents.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Une collection a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A collection&apos;s name has at most {number} visible characters.</source>
+        <translation>Le nom d’une collection compte au plus {number} caractères visibles.</translation>
+    </message>
+    <message>
+        <source>There is a collection named {name} already.</source>
+        <translation>Il y a déjà une collection nommée {name}.</translation>
+    </message>
+    <message>
+        <source>There is no collection named {name}.</source>
+        <translation>Il n’y a pas de collection nommée {name}.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation in the library.</source>
+        <translation>Cette conversation n’est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Elle a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>There is no document {name} in the library.</source>
+        <translation>Il n’y a pas de document {name} dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>See: dossier documents.</source>
+        <translation>Voir : dossier documents.</translation>
+    </message>
+    <message>
+        <source>{number} documents answer to {name}.</source>
+        <translation>{number} documents répondent à {name}.</translation>
+    </message>
+    <message>
+        <source>Give more of the path, or the identifier.</source>
+        <translation>Donnez une plus grande partie du chemin, ou l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the library.</source>
+        <translation>Le passage n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}.</source>
+        <translation>Il n’y a pas de réglage {name}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be {value}: {reason}.</source>
+        <translation>Le réglage {name} ne peut pas valoir {value} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Parts of the library file were changed from outside or by a failing disk.</source>
+        <translation>Des parties du fichier de la bibliothèque ont été modifiées de l’extérieur ou par un disque défaillant.</translation>
+    </message>
+    <message>
+        <source>The structure of the library file is damaged.</source>
+        <translation>La structure du fichier de la bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>{number} rows without an owner were removed.</source>
+        <translation>{number} lignes sans propriétaire ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>{number} documents were incomplete; {again} of them will be read again.</source>
+        <translation>{number} documents étaient incomplets ; {again} d’entre eux seront relus.</translation>
+    </message>
+    <message>
+        <source>The full-text index did not fit the passages; it was built anew.</source>
+        <translation>L’index du texte ne correspondait pas aux passages ; il a été reconstruit.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Le fichier est vide (0 octet).</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password.</source>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter it to read the file.</source>
+        <translation>Saisissez-le pour lire le fichier.</translation>
+    </message>
+    <message>
+        <source>The password given does not open the file.</source>
+        <translation>Le mot de passe donné n’ouvre pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The document is encrypted with a password, and Dossier cannot open encrypted Word files yet.</source>
+        <translation>Le document est chiffré par un mot de passe, et Dossier ne sait pas encore ouvrir les fichiers Word chiffrés.</translation>
+    </message>
+    <message>
+        <source>Remove the password in Word, or save the document as PDF, and add it again.</source>
+        <translation>Retirez le mot de passe dans Word ou enregistrez le document en PDF, puis ajoutez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected in a way that only its own program can open (a certificate or rights management).</source>
+        <translation>Le PDF est protégé d’une façon que seul son propre programme peut ouvrir (certificat ou gestion des droits).</translation>
+    </message>
+    <message>
+        <source>Ask the sender for an unprotected copy.</source>
+        <translation>Demandez à l’expéditeur une copie non protégée.</translation>
+    </message>
+    <message>
+        <source>The name says PDF, but the content is not a PDF.</source>
+        <translation>Le nom indique PDF, mais le contenu n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again or export it anew.</source>
+        <translation>Redemandez le fichier ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The name says Word document, but the content is not one.</source>
+        <translation>Le nom indique un document Word, mais le contenu n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again or save it anew.</source>
+        <translation>Redemandez le fichier ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: its structure cannot be followed.</source>
+        <translation>Le PDF est endommagé : sa structure ne peut pas être suivie.</translation>
+    </message>
+    <message>
+        <source>Opening it in a PDF program and printing it to a new PDF may repair it.</source>
+        <translation>L’ouvrir dans un programme PDF et l’imprimer vers un nouveau PDF peut le réparer.</translation>
+    </message>
+    <message>
+        <source>The file ends too early, so pages may be missing at its end.</source>
+        <translation>Le fichier s’arrête trop tôt ; des pages peuvent manquer à la fin.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it has no pages.</source>
+        <translation>Le PDF est endommagé : il n’a pas de pages.</translation>
+    </message>
+    <message>
+        <source>All pages are empty.</source>
+        <translation>Toutes les pages sont vides.</translation>
+    </message>
+    <message>
+        <source>No page holds text (scanned?).</source>
+        <translation>Aucune page ne contient de texte (numérisation ?).</translation>
+    </message>
+    <message>
+        <source>Reading text from images is not there yet; a searchable PDF will do.</source>
+        <translation>La lecture de texte dans les images n’existe pas encore ; un PDF avec texte convient.</translation>
+    </message>
+    <message>
+        <source>Reading text from images is not there yet.</source>
+        <translation>La lecture de texte dans les images n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>The Word document is damaged and cannot be opened.</source>
+        <translation>Le document Word est endommagé et ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Opening it in Word and saving it anew may repair it.</source>
+        <translation>L’ouvrir dans Word et l’enregistrer à nouveau peut le réparer.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>L’archive est endommagée.</translation>
+    </message>
+    <message>
+        <source>The Word document contains XML definitions that no word processor writes; it is not opened for safety.</source>
+        <translation>Le document Word contient des définitions XML qu’aucun traitement de texte n’écrit ; par sécurité, il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The document is in Word&apos;s strict format, which cannot be read yet.</source>
+        <translation>Le document est au format strict de Word, qui ne peut pas encore être lu.</translation>
+    </message>
+    <message>
+        <source>Save it in Word as &quot;Word Document (.docx)&quot;, or as PDF, and add that.</source>
+        <translation>Enregistrez-le dans Word comme « Document Word (.docx) » ou en PDF, et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Parts of the document are embedded in another format and were not read.</source>
+        <translation>Des parties du document sont intégrées dans un autre format et n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>Opening it in Word and saving it anew, or as PDF, makes them readable.</source>
+        <translation>L’ouvrir dans Word et l’enregistrer à nouveau, ou en PDF, les rend lisibles.</translation>
+    </message>
+    <message>
+        <source>The page is nested deeper than can be followed, and what comes after that place was not read.</source>
+        <translation>La page est imbriquée trop profondément, et ce qui suit cet endroit n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Save the page from a browser as PDF, and add that.</source>
+        <translation>Enregistrez la page en PDF depuis un navigateur, et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The content is not text and its kind is not known.</source>
+        <translation>Le contenu n’est pas du texte et son type est inconnu.</translation>
+    </message>
+    <message>
+        <source>Save the document as PDF, DOCX, HTML or text.</source>
+        <translation>Enregistrez le document en PDF, DOCX, HTML ou texte.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file and was restarted; the file is probably damaged.</source>
+        <translation>Le lecteur a planté sur ce fichier et a été relancé ; le fichier est sans doute endommagé.</translation>
+    </message>
+    <message>
+        <source>Opening it in its own program and saving it anew may repair it.</source>
+        <translation>L’ouvrir dans son propre programme et l’enregistrer à nouveau peut le réparer.</translation>
+    </message>
+    <message>
+        <source>The reader gave an invalid answer on this file, which is not trusted.</source>
+        <translation>Le lecteur a donné sur ce fichier une réponse non valable, à laquelle on ne se fie pas.</translation>
+    </message>
+    <message>
+        <source>Save the file anew, e.g. as PDF.</source>
+        <translation>Enregistrez le fichier à nouveau, par exemple en PDF.</translation>
+    </message>
+    <message>
+        <source>The reader met a case it was not written for ({kind}).</source>
+        <translation>Le lecteur a rencontré un cas non prévu ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be read yet.</source>
+        <translation>{kind} : cela ne peut pas encore être lu.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF or DOCX and add that.</source>
+        <translation>Enregistrez-le en PDF ou DOCX et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Add a transcript instead.</source>
+        <translation>Ajoutez plutôt une transcription.</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the files inside.</source>
+        <translation>Décompressez-la et ajoutez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Add documents only.</source>
+        <translation>N’ajoutez que des documents.</translation>
+    </message>
+    <message>
+        <source>Export what matters as text or PDF.</source>
+        <translation>Exportez ce qui compte en texte ou en PDF.</translation>
+    </message>
+    <message>
+        <source>Save the message as PDF or HTML and add that.</source>
+        <translation>Enregistrez le message en PDF ou HTML et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save the messages as PDF or HTML and add those.</source>
+        <translation>Enregistrez les messages en PDF ou HTML et ajoutez ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML or PDF and add that.</source>
+        <translation>Enregistrez la page en HTML ou PDF et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>Une image</translation>
+    </message>
+    <message>
+        <source>A sound or video file</source>
+        <translation>Un fichier audio ou vidéo</translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation>Une archive</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>Un programme</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Une base de données</translation>
+    </message>
+    <message>
+        <source>Rich text (RTF)</source>
+        <translation>Texte enrichi (RTF)</translation>
+    </message>
+    <message>
+        <source>An e-mail message</source>
+        <translation>Un message électronique</translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation>Une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>A web archive (MHTML)</source>
+        <translation>Une archive web (MHTML)</translation>
+    </message>
+    <message>
+        <source>An Excel workbook</source>
+        <translation>Un classeur Excel</translation>
+    </message>
+    <message>
+        <source>A PowerPoint presentation</source>
+        <translation>Une présentation PowerPoint</translation>
+    </message>
+    <message>
+        <source>An OpenDocument text</source>
+        <translation>Un texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>An OpenDocument spreadsheet</source>
+        <translation>Un tableur OpenDocument</translation>
+    </message>
+    <message>
+        <source>An OpenDocument presentation</source>
+        <translation>Une présentation OpenDocument</translation>
+    </message>
+    <message>
+        <source>An e-book (EPUB)</source>
+        <translation>Un livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>An old Word document (DOC)</source>
+        <translation>Un ancien document Word (DOC)</translation>
+    </message>
+    <message>
+        <source>An old Excel workbook (XLS)</source>
+        <translation>Un ancien classeur Excel (XLS)</translation>
+    </message>
+    <message>
+        <source>An old PowerPoint presentation (PPT)</source>
+        <translation>Une ancienne présentation PowerPoint (PPT)</translation>
+    </message>
+    <message>
+        <source>An Outlook message (MSG)</source>
+        <translation>Un message Outlook (MSG)</translation>
+    </message>
+    <message>
+        <source>This kind of Office file</source>
+        <translation>Ce type de fichier Office</translation>
+    </message>
+    <message>
+        <source>The file is {size} MB; at most {most} MB are read.</source>
+        <translation>Le fichier fait {size} Mo ; {most} Mo au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>Split it into parts.</source>
+        <translation>Divisez-le en parties.</translation>
+    </message>
+    <message>
+        <source>Reading took more than {number} seconds and was stopped.</source>
+        <translation>La lecture a duré plus de {number} secondes et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Split it, or save it anew.</source>
+        <translation>Divisez-le ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading took more than {number} seconds of computing and was stopped.</source>
+        <translation>La lecture a demandé plus de {number} secondes de calcul et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Split the file, or save it anew.</source>
+        <translation>Divisez le fichier ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading needs more than {size} GB of memory and was stopped; the file may be made to do so.</source>
+        <translation>La lecture demande plus de {size} Go de mémoire et a été arrêtée ; le fichier est peut-être fait pour cela.</translation>
+    </message>
+    <message>
+        <source>The document unpacks to far more than it should ({what}); it is not opened for safety.</source>
+        <translation>Décompressé, le document est bien plus grand qu’il ne devrait ({what}) ; par sécurité, il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Page {page} holds no text (scanned?).</source>
+        <translation>La page {page} ne contient pas de texte (numérisation ?).</translation>
+    </message>
+    <message>
+        <source>Pages {pages} hold no text (scanned?).</source>
+        <translation>Les pages {pages} ne contiennent pas de texte (numérisation ?).</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last} hold no text (scanned?).</source>
+        <translation>Les pages {pages} et {last} ne contiennent pas de texte (numérisation ?).</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all) hold no text (scanned?).</source>
+        <translation>Les pages {pages} et d’autres ({number} en tout) ne contiennent pas de texte (numérisation ?).</translation>
+    </message>
+    <message>
+        <source>Page {page} cannot be read because the file is damaged there.</source>
+        <translation>La page {page} est illisible, car le fichier y est endommagé.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} cannot be read because the file is damaged there.</source>
+        <translation>Les pages {pages} sont illisibles, car le fichier y est endommagé.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last} cannot be read because the file is damaged there.</source>
+        <translation>Les pages {pages} et {last} sont illisibles, car le fichier y est endommagé.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all) cannot be read because the file is damaged there.</source>
+        <translation>Les pages {pages} et d’autres ({number} en tout) sont illisibles, car le fichier y est endommagé.</translation>
+    </message>
+    <message>
+        <source>Only the first {read} of {total} pages were read.</source>
+        <translation>Seules les {read} premières pages sur {total} ont été lues.</translation>
+    </message>
+    <message>
+        <source>Split the file to read the rest.</source>
+        <translation>Divisez le fichier pour lire le reste.</translation>
+    </message>
+    <message>
+        <source>Only the first {number} characters were read.</source>
+        <translation>Seuls les {number} premiers caractères ont été lus.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>searched all of %Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document parcouru</numerusform>
+            <numerusform>les %Ln documents parcourus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>searched %1 of %Ln document(s)</source>
+        <translation>
+            <numerusform>%1 document parcouru sur %Ln</numerusform>
+            <numerusform>%1 documents parcourus sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) by their words only</source>
+        <translation>
+            <numerusform>%Ln passage par ses mots seulement</numerusform>
+            <numerusform>%Ln passages par leurs mots seulement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyLibrary</name>
+    <message>
+        <source>destroy</source>
+        <translation>détruire</translation>
+    </message>
+    <message>
+        <source>Destroy the library?</source>
+        <translation>Détruire la bibliothèque ?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>All documents and conversations in it are gone for good. Files outside it stay.</source>
+        <translation>Tous les documents et conversations qu’elle contient disparaissent pour de bon. Les fichiers en dehors restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Type “{word}” to go on</source>
+        <translation>&amp;Tapez « {word} » pour continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy it</source>
+        <translation>&amp;Détruire</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Collection: %1</source>
+        <translation>Collection : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add to “%1”</source>
+        <translation>Déposez pour ajouter à « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>EngineProcess</name>
+    <message>
+        <source>The engine is not running.</source>
+        <translation>Le moteur ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>It is being started again.</source>
+        <translation>Il est en cours de redémarrage.</translation>
+    </message>
+    <message>
+        <source>Dossier is closing.</source>
+        <translation>Dossier se ferme.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly.</source>
+        <translation>Le moteur s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The engine keeps stopping. Your library is safe on the disk.</source>
+        <translation>Le moteur s’arrête sans cesse. Votre bibliothèque est en sécurité sur le disque.</translation>
+    </message>
+    <message>
+        <source>It is being started again; nothing in the library is lost.</source>
+        <translation>Il est en cours de redémarrage ; rien n’est perdu dans la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Dossier</source>
+        <translation>Bienvenue dans Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>The keyring could not take the key, so the passphrase is asked each time.</source>
+        <translation>Le trousseau n’a pas pu prendre la clé ; la phrase secrète sera demandée à chaque fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the library there</source>
+        <translation>&amp;Ouvrir cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the library</source>
+        <translation>Créer la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Open Dossier</source>
+        <translation>&amp;Ouvrir Dossier</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Étape {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Go on without the recovery code?</source>
+        <translation>Continuer sans le code de secours ?</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open the library. You can make a code later.</source>
+        <translation>Si vous oubliez la phrase secrète, personne ne pourra ouvrir la bibliothèque. Vous pourrez créer un code plus tard.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans le code</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>Passage %1: %2</source>
+        <translation>Passage %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>No document matches the filter.</source>
+        <translation>Aucun document ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>This collection is empty. Drop files or folders here, or choose Add.</source>
+        <translation>Cette collection est vide. Déposez-y des fichiers ou des dossiers, ou choisissez Ajouter.</translation>
+    </message>
+    <message>
+        <source>Name of the new collection, for example a case:</source>
+        <translation>Nom de la nouvelle collection, par exemple une affaire :</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Renommer la collection</translation>
+    </message>
+    <message>
+        <source>Name of the collection:</source>
+        <translation>Nom de la collection :</translation>
+    </message>
+    <message>
+        <source>Removed the collection “%1”</source>
+        <translation>Collection « %1 » retirée</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>« %1 » retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document retiré</numerusform>
+            <numerusform>%Ln documents retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of “%1”:</source>
+        <translation>Mot de passe de « %1 » :</translation>
+    </message>
+    <message>
+        <source>Protected document</source>
+        <translation>Document protégé</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove collection</source>
+        <translation>Retirer la collection</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Ask only this document</source>
+        <translation>N’interroger que ce document</translation>
+    </message>
+    <message>
+        <source>Ask only these documents</source>
+        <translation>N’interroger que ces documents</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Chec&amp;k the library</source>
+        <translation>&amp;Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>Tout &amp;exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the library…</source>
+        <translation>&amp;Détruire la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
+    </message>
+    <message>
+        <source>The key goes first: nobody can read what is left, not even with the passphrase.</source>
+        <translation>La clé disparaît d’abord : personne ne peut lire ce qui reste, même avec la phrase secrète.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on the disk, encrypted</source>
+        <translation>{size} sur le disque, chiffrés</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Export everything, unencrypted?</source>
+        <translation>Tout exporter, sans chiffrement ?</translation>
+    </message>
+    <message>
+        <source>All documents, texts and conversations are written as ordinary files that anyone can read.</source>
+        <translation>Tous les documents, textes et conversations sont écrits comme des fichiers ordinaires, lisibles par tous.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Choisissez un dossier vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written.</source>
+        <translation>
+            <numerusform>%Ln fichier a été écrit.</numerusform>
+            <numerusform>%Ln fichiers ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L’export a été arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Add files or a folder to this collection</source>
+        <translation>Ajouter des fichiers ou un dossier à cette collection</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the words of your documents (Ctrl+F)</source>
+        <translation>Chercher dans les mots de vos documents (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Documents of the collection</source>
+        <translation>Documents de la collection</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Filter by name or state</source>
+        <translation>Filtrer par nom ou état</translation>
+    </message>
+    <message>
+        <source>Filter the documents by name or state</source>
+        <translation>Filtrer les documents par nom ou état</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Pas encore de documents</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They stay on this computer, encrypted.</source>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans cette fenêtre. Ils restent sur cet ordinateur, chiffrés.</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>Essayer les exemples</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Close Dossier</source>
+        <translation>Fermer Dossier</translation>
+    </message>
+    <message>
+        <source>Documents are still being read and indexed.</source>
+        <translation>Des documents sont encore en cours de lecture et d’indexation.</translation>
+    </message>
+    <message>
+        <source>Closing is safe: what is ready stays, the rest continues when you open Dossier again.</source>
+        <translation>Fermer est sans risque : ce qui est prêt reste, le reste reprend à la prochaine ouverture de Dossier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show which…</source>
+        <translation>Afficher lesquels…</translation>
+    </message>
+    <message>
+        <source>The engine stopped and is being started again.</source>
+        <translation>Le moteur s’est arrêté et redémarre.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was ready is kept, the rest continues.</source>
+        <translation>Rien n’est perdu : ce qui était prêt est conservé, le reste continue.</translation>
+    </message>
+    <message>
+        <source>The engine is running again.</source>
+        <translation>Le moteur tourne à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add &amp;documents…</source>
+        <translation>Ajouter des &amp;documents…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;sample collection</source>
+        <translation>Ajouter les &amp;exemples</translation>
+    </message>
+    <message>
+        <source>New &amp;collection…</source>
+        <translation>Nouvelle &amp;collection…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename collection…</source>
+        <translation>&amp;Renommer la collection…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move collection</source>
+        <translation>Retirer la collectio&amp;n</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Chercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask only the chosen documents</source>
+        <translation>&amp;N’interroger que les documents choisis</translation>
+    </message>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>Saisir le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the library</source>
+        <translation>Retirer de la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>&amp;Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>&amp;Conversation</translation>
+    </message>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation</source>
+        <translation>&amp;Supprimer la conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Write a question</source>
+        <translation>&amp;Écrire une question</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>&amp;Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the latest answer with citations</source>
+        <translation>&amp;Copier la dernière réponse avec ses citations</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Next citation</source>
+        <translation>Citation &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous citation</source>
+        <translation>Citation &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to width</source>
+        <translation>Ajuster à la &amp;largeur</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Volet sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Volet préc&amp;édent</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
+    </message>
+    <message>
+        <source>&amp;About Dossier</source>
+        <translation>À &amp;propos de Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Installed models</source>
+        <translation>Modèles installés</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>&amp;Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Import a GGUF file…</source>
+        <translation>&amp;Importer un fichier GGUF…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>They run on this computer. One writes answers, one finds passages.</source>
+        <translation>Ils tournent sur cet ordinateur. L’un écrit les réponses, l’autre trouve les passages.</translation>
+    </message>
+    <message>
+        <source>No model is installed yet. Run “dossier models install starter”.</source>
+        <translation>Aucun modèle n’est encore installé. Lancez « dossier models install starter ».</translation>
+    </message>
+    <message>
+        <source>writes answers, in use</source>
+        <translation>écrit les réponses, en service</translation>
+    </message>
+    <message>
+        <source>writes answers</source>
+        <translation>écrit les réponses</translation>
+    </message>
+    <message>
+        <source>finds passages, in use</source>
+        <translation>trouve les passages, en service</translation>
+    </message>
+    <message>
+        <source>finds passages</source>
+        <translation>trouve les passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>The model is in use.</source>
+        <translation>Le modèle est en service.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>Modèles GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Checking and copying the model…</source>
+        <translation>Vérification et copie du modèle…</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>« {title} » a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecoveryCode</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>&amp;Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>The old code will open nothing any more.</source>
+        <translation>L’ancien code n’ouvrira plus rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundMark</name>
+    <message>
+        <source>not in your documents</source>
+        <translation>absent de vos documents</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Type a page and press Enter</source>
+        <translation>Tapez une page puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Solidité de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Phrase secrète, encore &amp;une fois</translation>
+    </message>
+    <message>
+        <source>Four or five random words are strong and easy to remember.</source>
+        <translation>Quatre ou cinq mots au hasard sont solides et faciles à retenir.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Solide.</translation>
+    </message>
+    <message>
+        <source>Reasonable. One more word makes it strong.</source>
+        <translation>Correct. Un mot de plus la rend solide.</translation>
+    </message>
+    <message>
+        <source>Easy to guess for a computer. Add a word or two.</source>
+        <translation>Facile à deviner pour un ordinateur. Ajoutez un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Les deux sont identiques.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase secrète</translation>
+    </message>
+    <message>
+        <source>It opens your library, and nobody can reset it: not we, not your administrator.</source>
+        <translation>Elle ouvre votre bibliothèque, et personne ne peut la réinitialiser : ni nous, ni votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s &amp;keyring open the library as well</source>
+        <translation>Laisser aussi le &amp;trousseau de cet ordinateur ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library then opens without asking whenever you are logged in to this computer.</source>
+        <translation>La bibliothèque s’ouvre alors sans rien demander dès que votre session est ouverte sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Printed size</source>
+        <translation>Taille imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>Recherche de fichiers</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 passages a second</source>
+        <translation>%1 passages par seconde</translation>
+    </message>
+    <message>
+        <source>%1 documents a second</source>
+        <translation>%1 documents par seconde</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop adding; what is ready stays</source>
+        <translation>Arrêter l’ajout ; ce qui est prêt reste</translation>
+    </message>
+    <message>
+        <source>Stop adding documents</source>
+        <translation>Arrêter l’ajout de documents</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Gardez votre code de secours</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code opens the library. It is shown this once.</source>
+        <translation>Si vous oubliez la phrase secrète, seul ce code ouvre la bibliothèque. Il n’est montré qu’une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryView</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>I have &amp;kept the code in a safe place</source>
+        <translation>J’ai &amp;gardé le code en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in a minute.</source>
+        <translation>Copié. Le presse-papiers sera vidé dans une minute.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Dossier recovery code.txt</source>
+        <translation>Code de secours Dossier.txt</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Enregistrer le code de secours</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file on a stick in a drawer, not beside the library.</source>
+        <translation>Enregistré. Gardez le fichier sur une clé dans un tiroir, pas à côté de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Recovery code of a Dossier library</source>
+        <translation>Code de secours d’une bibliothèque Dossier</translation>
+    </message>
+    <message>
+        <source>It opens the library when the passphrase is forgotten; whoever has it can read all.</source>
+        <translation>Il ouvre la bibliothèque si la phrase secrète est oubliée ; qui le possède peut tout lire.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Files that need attention</source>
+        <translation>Fichiers qui demandent votre attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be searched, or not wholly:</source>
+        <translation>
+            <numerusform>%Ln fichier ne peut pas être parcouru, ou pas entièrement :</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas être parcourus, ou pas entièrement :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Type some words or a question; Enter opens the first passage.</source>
+        <translation>Tapez quelques mots ou une question ; Entrée ouvre le premier passage.</translation>
+    </message>
+    <message>
+        <source>Search in the chosen documents</source>
+        <translation>Chercher dans les documents choisis</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Chercher dans tous les documents</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>Chercher dans « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search the documents</source>
+        <translation>Chercher dans les documents</translation>
+    </message>
+    <message>
+        <source>Back to the conversation (Esc)</source>
+        <translation>Retour à la conversation (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Retour à la conversation</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Passages trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s &amp;keyring open the library as well</source>
+        <translation>Laisser aussi le &amp;trousseau de cet ordinateur ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>&amp;Changer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>&amp;New recovery code…</source>
+        <translation>&amp;Nouveau code de secours…</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>A locked library shows nothing. Work under way goes on where it was after unlocking.</source>
+        <translation>Une bibliothèque verrouillée ne montre rien. Le travail en cours reprend où il en était au déverrouillage.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nothing is done</source>
+        <translation>&amp;Verrouiller en cas d’inactivité</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The engine keeps stopping</source>
+        <translation>Le moteur s’arrête sans cesse</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>SourceController</name>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>The pages of this document are protected; its text is shown.</source>
+        <translation>Les pages de ce document sont protégées ; son texte est affiché.</translation>
+    </message>
+    <message>
+        <source>The pages of this document cannot be drawn; its text is shown.</source>
+        <translation>Les pages de ce document ne peuvent pas être dessinées ; son texte est affiché.</translation>
+    </message>
+    <message>
+        <source>Password of “%1”:</source>
+        <translation>Mot de passe de « %1 » :</translation>
+    </message>
+    <message>
+        <source>Protected document</source>
+        <translation>Document protégé</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Sans texte</translation>
+    </message>
+    <message>
+        <source>Nothing can be read in this document.</source>
+        <translation>Rien ne peut être lu dans ce document.</translation>
+    </message>
+    <message>
+        <source>Citation %1 of %2</source>
+        <translation>Citation %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>Passage %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The proof appears here</source>
+        <translation>La preuve apparaît ici</translation>
+    </message>
+    <message>
+        <source>Choose a citation or a document to see the place itself.</source>
+        <translation>Choisissez une citation ou un document pour voir l’endroit même.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Réduire (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit to width (Ctrl+0)</source>
+        <translation>Ajuster à la largeur (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Afficher comme texte</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Previous citation (Shift+F3)</source>
+        <translation>Citation précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next citation (F3)</source>
+        <translation>Citation suivante (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Reading</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Partly read</source>
+        <translation>Lu en partie</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Mot de passe requis</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Sans texte</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock the library now (Ctrl+L)</source>
+        <translation>Verrouiller la bibliothèque (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Lock the library now</source>
+        <translation>Verrouiller la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Checking offline…</source>
+        <translation>Vérification hors ligne…</translation>
+    </message>
+    <message>
+        <source>Offline: enforced by the kernel</source>
+        <translation>Hors ligne : imposé par le noyau</translation>
+    </message>
+    <message>
+        <source>Offline: enforced by the kernel, not tested</source>
+        <translation>Hors ligne : imposé par le noyau, non testé</translation>
+    </message>
+    <message>
+        <source>Offline: watched, not enforced</source>
+        <translation>Hors ligne : surveillé, non imposé</translation>
+    </message>
+    <message>
+        <source>Not offline: nothing enforces it</source>
+        <translation>Pas hors ligne : rien ne l’impose</translation>
+    </message>
+    <message numerus="yes">
+        <source>locks in %Ln second(s)</source>
+        <translation>
+            <numerusform>verrouillage dans %Ln seconde</numerusform>
+            <numerusform>verrouillage dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>locks in %Ln minute(s)</source>
+        <translation>
+            <numerusform>verrouillage dans %Ln minute</numerusform>
+            <numerusform>verrouillage dans %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>supported</source>
+        <translation>étayé</translation>
+    </message>
+    <message>
+        <source>partly supported</source>
+        <translation>étayé en partie</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>non étayé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s), all supported</source>
+        <translation>
+            <numerusform>%Ln phrase, étayée</numerusform>
+            <numerusform>%Ln phrases, toutes étayées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s) supported</source>
+        <translation>
+            <numerusform>%1 phrase étayée sur %Ln</numerusform>
+            <numerusform>%1 phrases étayées sur %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportMark</name>
+    <message>
+        <source>Supported: what this sentence says stands in the place it cites</source>
+        <translation>Étayé : ce que dit cette phrase figure à l’endroit cité</translation>
+    </message>
+    <message>
+        <source>Partly supported: not all of this sentence stands in the place it cites</source>
+        <translation>Étayé en partie : toute cette phrase ne figure pas à l’endroit cité</translation>
+    </message>
+    <message>
+        <source>Not supported: nothing found in your documents bears this sentence out</source>
+        <translation>Non étayé : rien dans vos documents ne confirme cette phrase</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Show earlier questions</source>
+        <translation>Afficher les questions précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>Question: %1</source>
+        <translation>Question : %1</translation>
+    </message>
+    <message>
+        <source>Searching your documents…</source>
+        <translation>Recherche dans vos documents…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln passage(s)…</source>
+        <translation>
+            <numerusform>Lecture de %Ln passage…</numerusform>
+            <numerusform>Lecture de %Ln passages…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing; each sentence is checked as it is finished…</source>
+        <translation>Rédaction ; chaque phrase est vérifiée dès qu’elle est finie…</translation>
+    </message>
+    <message>
+        <source>Your documents do not answer this.</source>
+        <translation>Vos documents n’y répondent pas.</translation>
+    </message>
+    <message>
+        <source>Nearest passages</source>
+        <translation>Passages les plus proches</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Arrêté avant d’avoir rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Show the passages found for this question</source>
+        <translation>Afficher les passages trouvés pour cette question</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the answer with its citations</source>
+        <translation>Copier la réponse avec ses citations</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the removal back (Ctrl+Z)</source>
+        <translation>Revenir sur le retrait (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Temps restant pour annuler</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock your library</source>
+        <translation>Déverrouillez votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;Code de secours</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Le verrouillage des majuscules est activé.</translation>
+    </message>
+    <message>
+        <source>&amp;Another library…</source>
+        <translation>&amp;Autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;keyring</source>
+        <translation>Utiliser le &amp;trousseau</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Attendez %n seconde</numerusform>
+            <numerusform>Attendez %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>Utiliser la &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the passphrase?</source>
+        <translation>Phrase secrète &amp;oubliée ?</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Ouvrir une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>Il n’y a pas de bibliothèque dans {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Dossier</source>
+        <translation>Bienvenue dans Dossier</translation>
+    </message>
+    <message>
+        <source>Ask questions of your confidential documents, on your own computer.</source>
+        <translation>Interrogez vos documents confidentiels, sur votre propre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Dossier opens no internet connection. On Linux the kernel itself prevents it.</source>
+        <translation>Dossier n’ouvre aucune connexion à internet. Sous Linux, le noyau lui-même l’empêche.</translation>
+    </message>
+    <message>
+        <source>Every sentence shows its source</source>
+        <translation>Chaque phrase montre sa source</translation>
+    </message>
+    <message>
+        <source>Answers are checked against your documents; what they do not support is marked.</source>
+        <translation>Les réponses sont vérifiées dans vos documents ; ce qu’ils n’étayent pas est signalé.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted</source>
+        <translation>Tout est chiffré</translation>
+    </message>
+    <message>
+        <source>Texts, questions and file names lie in one library that only your passphrase opens.</source>
+        <translation>Textes, questions et noms de fichiers sont dans une bibliothèque que seule votre phrase secrète ouvre.</translation>
+    </message>
+    <message>
+        <source>Your library will lie in</source>
+        <translation>Votre bibliothèque sera dans</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hanger…</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the library</source>
+        <translation>Choisir un autre dossier pour la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>Choisissez un dossier pour la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages indexed</source>
+        <translation>%1 passages indexés sur %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>environ %Ln minute restante</numerusform>
+            <numerusform>environ %Ln minutes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>environ %Ln heure restante</numerusform>
+            <numerusform>environ %Ln heures restantes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2898 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Dossier {version}</source>
+        <translation>Dossier {version}</translation>
+    </message>
+    <message>
+        <source>Answers over confidential documents, on this computer alone. Apache License 2.0.</source>
+        <translation>Antwoorden uit vertrouwelijke documenten, alleen op deze computer. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Onderdelen en hun licenties</translation>
+    </message>
+    <message>
+        <source>Just now Dossier tried to open internet connections, and the kernel refused each. That holds for every process it starts, and cannot be taken back.</source>
+        <translation>Dossier heeft zojuist zelf geprobeerd internetverbindingen te openen, en de kernel weigerde ze alle. Dat geldt voor elk proces dat het start, en is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Dossier&apos;s own attempts to connect were refused, but by Python alone: here the system itself gives no protection. Parts not written in Python could pass it by.</source>
+        <translation>Dossiers eigen pogingen om verbinding te maken zijn geweigerd, maar alleen door Python: het systeem zelf biedt hier geen bescherming. Onderdelen die niet in Python zijn geschreven, zouden eromheen kunnen.</translation>
+    </message>
+    <message>
+        <source>Nothing prevents connections on this system. Dossier still makes none by itself.</source>
+        <translation>Op dit systeem houdt niets verbindingen tegen. Dossier maakt er uit zichzelf nog altijd geen.</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>%Ln document(s) added.</source>
+        <translation>
+            <numerusform>%Ln document toegevoegd.</numerusform>
+            <numerusform>%Ln documenten toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced by a newer version.</source>
+        <translation>
+            <numerusform>%Ln vervangen door een nieuwere versie.</numerusform>
+            <numerusform>%Ln vervangen door een nieuwere versie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here.</source>
+        <translation>
+            <numerusform>%Ln was er al.</numerusform>
+            <numerusform>%Ln waren er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention.</source>
+        <translation>
+            <numerusform>%Ln vraagt aandacht.</numerusform>
+            <numerusform>%Ln vragen aandacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No documents were found there.</source>
+        <translation>Daar zijn geen documenten gevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingController</name>
+    <message>
+        <source>My documents</source>
+        <translation>Mijn documenten</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The recovery code opened your library. Choose a passphrase that you will keep.</source>
+        <translation>De herstelcode heeft uw bibliotheek geopend. Kies een wachtwoordzin die u onthoudt.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Current passphrase</source>
+        <translation>&amp;Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change &amp;it</source>
+        <translation>W&amp;ijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>CitationChip</name>
+    <message>
+        <source>Citation %1: %2</source>
+        <translation>Verwijzing %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsModel</name>
+    <message>
+        <source>All documents</source>
+        <translation>Alle documenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln vraagt aandacht</numerusform>
+            <numerusform>%Ln vragen aandacht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationController</name>
+    <message>
+        <source>No model that writes answers is installed.</source>
+        <translation>Er is geen model geïnstalleerd dat antwoorden schrijft.</translation>
+    </message>
+    <message>
+        <source>You can still search; install a model to ask.</source>
+        <translation>Zoeken kan wel; installeer een model om vragen te stellen.</translation>
+    </message>
+    <message>
+        <source>No search model is installed: passages are found by their words only.</source>
+        <translation>Er is geen zoekmodel geïnstalleerd: passages worden alleen op hun woorden gevonden.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Only in: %1</source>
+        <translation>Alleen in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only in %Ln document(s)</source>
+        <translation>
+            <numerusform>Alleen in %Ln document</numerusform>
+            <numerusform>Alleen in %Ln documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of the conversation:</source>
+        <translation>Titel van het gesprek:</translation>
+    </message>
+    <message>
+        <source>Rename conversation</source>
+        <translation>Gesprek hernoemen</translation>
+    </message>
+    <message>
+        <source>Deleted the conversation “%1”</source>
+        <translation>Gesprek ‘%1’ verwijderd</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>Ask your documents</source>
+        <translation>Vraag het uw documenten</translation>
+    </message>
+    <message>
+        <source>Each sentence points at the place that supports it. Press a number to see it.</source>
+        <translation>Elke zin wijst de plaats aan die hem onderbouwt. Druk op een nummer om die te zien.</translation>
+    </message>
+    <message>
+        <source>Add documents to begin</source>
+        <translation>Voeg documenten toe om te beginnen</translation>
+    </message>
+    <message>
+        <source>Then ask a question in your own words, in Dutch, French, German or English.</source>
+        <translation>Stel daarna een vraag in uw eigen woorden, in het Nederlands, Frans, Duits of Engels.</translation>
+    </message>
+    <message>
+        <source>Ask about all documents…</source>
+        <translation>Vraag over alle documenten…</translation>
+    </message>
+    <message>
+        <source>Ask about “%1”…</source>
+        <translation>Vraag over ‘%1’…</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Kies een gesprek</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nieuw gesprek (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>More about this conversation</source>
+        <translation>Meer over dit gesprek</translation>
+    </message>
+    <message>
+        <source>Copy conversation</source>
+        <translation>Gesprek kopiëren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Gesprek verwijderen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Enter asks, Shift+Enter starts a new line</source>
+        <translation>Enter stelt de vraag, Shift+Enter begint een nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Ask this question (Enter)</source>
+        <translation>Deze vraag stellen (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation>Het antwoord stoppen (Esc)</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modellen…</translation>
+    </message>
+    <message>
+        <source>Ask the whole collection again</source>
+        <translation>Weer de hele verzameling vragen</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Use at least {number} characters; a few random words are easy to keep in mind.</source>
+        <translation>Gebruik minstens {number} tekens; een paar willekeurige woorden onthoudt u gemakkelijk.</translation>
+    </message>
+    <message>
+        <source>Use at most {number} characters.</source>
+        <translation>Gebruik hoogstens {number} tekens.</translation>
+    </message>
+    <message>
+        <source>Use more different characters.</source>
+        <translation>Gebruik meer verschillende tekens.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>De wachtwoordzin is leeg.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this library.</source>
+        <translation>Deze wachtwoordzin opent de bibliotheek niet.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and layout.</source>
+        <translation>Controleer Caps Lock en de toetsenbordindeling.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {number} letters and digits, not {found}.</source>
+        <translation>Een herstelcode heeft {number} letters en cijfers, niet {found}.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery code.</source>
+        <translation>Er zit een tikfout in de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed one, group by group.</source>
+        <translation>Vergelijk hem groep voor groep met de afgedrukte code.</translation>
+    </message>
+    <message>
+        <source>The recovery code has no typing mistake, but does not belong to this library.</source>
+        <translation>De herstelcode heeft geen tikfout, maar hoort niet bij deze bibliotheek.</translation>
+    </message>
+    <message>
+        <source>A newer code may have replaced it.</source>
+        <translation>Misschien is hij door een nieuwere code vervangen.</translation>
+    </message>
+    <message>
+        <source>The library is locked.</source>
+        <translation>De bibliotheek is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>The library was locked.</source>
+        <translation>De bibliotheek werd vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your passphrase.</source>
+        <translation>Ontgrendel haar met uw wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Ontgrendel haar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Unlock it to go on.</source>
+        <translation>Ontgrendel haar om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>There is no library in {directory}.</source>
+        <translation>Er is geen bibliotheek in {directory}.</translation>
+    </message>
+    <message>
+        <source>Create one with: dossier init</source>
+        <translation>Maak er een met: dossier init</translation>
+    </message>
+    <message>
+        <source>Create one first.</source>
+        <translation>Maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>There is a library in {directory} already.</source>
+        <translation>Er is al een bibliotheek in {directory}.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Open die, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The library {directory} is open in another Dossier.</source>
+        <translation>De bibliotheek {directory} is open in een andere Dossier.</translation>
+    </message>
+    <message>
+        <source>Close that window or command first.</source>
+        <translation>Sluit eerst dat venster of die opdracht.</translation>
+    </message>
+    <message>
+        <source>The library {directory} is in use by another program.</source>
+        <translation>De bibliotheek {directory} wordt door een ander programma gebruikt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} is damaged.</source>
+        <translation>De bibliotheek in {directory} is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a backup, or run: dossier doctor.</source>
+        <translation>Zet de map terug uit een reservekopie, of voer uit: dossier doctor.</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a backup.</source>
+        <translation>Zet de map terug uit een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} is empty.</source>
+        <translation>De bibliotheek in {directory} is leeg.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} has lost its file {file}.</source>
+        <translation>De bibliotheek in {directory} mist haar bestand {file}.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} was made by a later version of Dossier.</source>
+        <translation>De bibliotheek in {directory} is gemaakt door een latere versie van Dossier.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} was written by a later version of Dossier.</source>
+        <translation>De bibliotheek in {directory} is geschreven door een latere versie van Dossier.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one.</source>
+        <translation>Installeer die versie of een latere.</translation>
+    </message>
+    <message>
+        <source>The library in {directory} cannot be written to.</source>
+        <translation>In de bibliotheek in {directory} kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Controleer of u daar mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The library folder {path} cannot be used: {reason}.</source>
+        <translation>De bibliotheekmap {path} is niet bruikbaar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to it.</source>
+        <translation>Controleer of u erin mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The disk with the library {directory} could not be read or written.</source>
+        <translation>De schijf met de bibliotheek {directory} kon niet worden gelezen of beschreven.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space; what was acknowledged is kept.</source>
+        <translation>Controleer de schijf en de vrije ruimte; wat bevestigd is, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database refused an operation ({name}).</source>
+        <translation>De database van de bibliotheek weigerde een bewerking ({name}).</translation>
+    </message>
+    <message>
+        <source>Run: dossier doctor.</source>
+        <translation>Voer uit: dossier doctor.</translation>
+    </message>
+    <message>
+        <source>No space is left on the disk where the library lies.</source>
+        <translation>De schijf waarop de bibliotheek staat, is vol.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing was lost.</source>
+        <translation>Maak ruimte vrij en probeer het opnieuw; er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged.</source>
+        <translation>Het sleutelbestand {path} is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of the library folder.</source>
+        <translation>Zet het terug uit een reservekopie van de bibliotheekmap.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase needs {size} MiB of free memory.</source>
+        <translation>Voor het controleren van de wachtwoordzin is {size} MiB vrij geheugen nodig.</translation>
+    </message>
+    <message>
+        <source>Close something else.</source>
+        <translation>Sluit iets anders af.</translation>
+    </message>
+    <message>
+        <source>A passphrase, a recovery code or the keyring is needed to open the library.</source>
+        <translation>Om de bibliotheek te openen is een wachtwoordzin, een herstelcode of de sleutelbos nodig.</translation>
+    </message>
+    <message>
+        <source>This library was not set to open with this computer&apos;s keyring.</source>
+        <translation>Deze bibliotheek is niet ingesteld om met de sleutelbos van deze computer te openen.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s key does not open this library.</source>
+        <translation>De sleutel uit de sleutelbos opent deze bibliotheek niet.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer holds no key for this library.</source>
+        <translation>De sleutelbos van deze computer heeft geen sleutel voor deze bibliotheek.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry for this library is damaged.</source>
+        <translation>Het item in de sleutelbos voor deze bibliotheek is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not keep the key.</source>
+        <translation>De sleutelbos van deze computer heeft de sleutel niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used.</source>
+        <translation>De sleutelbos van deze computer is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps secrets encrypted.</source>
+        <translation>Deze computer heeft geen sleutelbos die geheimen versleuteld bewaart.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead.</source>
+        <translation>Gebruik in plaats daarvan de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The engine has no method {name}.</source>
+        <translation>De motor kent de opdracht {name} niet.</translation>
+    </message>
+    <message>
+        <source>The engine was called wrongly ({name}).</source>
+        <translation>De motor werd verkeerd aangeroepen ({name}).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dossier: {name} in {place}, line {line}.</source>
+        <translation>Er ging iets mis in Dossier: {name} in {place}, regel {line}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Dossier: {name}.</source>
+        <translation>Er ging iets mis in Dossier: {name}.</translation>
+    </message>
+    <message>
+        <source>Please try again; restart Dossier if it persists.</source>
+        <translation>Probeer het opnieuw; start Dossier opnieuw als het aanhoudt.</translation>
+    </message>
+    <message>
+        <source>A message to or from the engine is too large.</source>
+        <translation>Een bericht naar of van de motor is te groot.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s messages cannot be read.</source>
+        <translation>De berichten van de motor zijn onleesbaar.</translation>
+    </message>
+    <message>
+        <source>{path}: the folder is not empty.</source>
+        <translation>{path}: de map is niet leeg.</translation>
+    </message>
+    <message>
+        <source>Choose a new one; nothing was written.</source>
+        <translation>Kies een nieuwe; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>{path}: no space is left.</source>
+        <translation>{path}: er is geen ruimte meer.</translation>
+    </message>
+    <message>
+        <source>What was written so far is incomplete.</source>
+        <translation>Wat tot nu toe is geschreven, is onvolledig.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation>{path}: dit bestand of deze map bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path.</source>
+        <translation>Controleer de schrijfwijze van het pad.</translation>
+    </message>
+    <message>
+        <source>{file} holds a &quot;{kind}&quot;, not a model.</source>
+        <translation>{file} bevat een “{kind}”, geen model.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s own file.</source>
+        <translation>Kies het bestand van het model zelf.</translation>
+    </message>
+    <message>
+        <source>{file} is of the kind &quot;{kind}&quot;, which does not write text.</source>
+        <translation>{file} is van het soort “{kind}”, dat geen tekst schrijft.</translation>
+    </message>
+    <message>
+        <source>{file} is one part of a model in several files.</source>
+        <translation>{file} is één deel van een model in meerdere bestanden.</translation>
+    </message>
+    <message>
+        <source>Merge the parts into one first.</source>
+        <translation>Voeg de delen eerst samen.</translation>
+    </message>
+    <message>
+        <source>{file} holds no vocabulary.</source>
+        <translation>{file} bevat geen woordenschat.</translation>
+    </message>
+    <message>
+        <source>{file} does not state its {key}; it is damaged.</source>
+        <translation>{file} vermeldt {key} niet; het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>No model named &quot;{name}&quot; is installed.</source>
+        <translation>Er is geen model met de naam “{name}” geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The card of model &quot;{name}&quot; cannot be read.</source>
+        <translation>De kaart van model “{name}” is onleesbaar.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Er is geen bestand {path}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a chat model; only those can be quantized.</source>
+        <translation>“{name}” is geen model dat antwoorden schrijft; alleen zulke kunnen worden gekwantiseerd.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; lacks its file {file}.</source>
+        <translation>Model “{name}” mist zijn bestand {file}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot;: {file} is not what was installed.</source>
+        <translation>Model “{name}”: {file} is niet wat is geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Install it again.</source>
+        <translation>Installeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; could not be started: {reason}.</source>
+        <translation>Model “{name}” kon niet worden gestart: {reason}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; failed while computing: {reason}.</source>
+        <translation>Model “{name}” faalde tijdens het rekenen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; could not be loaded: {reason}.</source>
+        <translation>Model “{name}” kon niet worden geladen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; is not of a kind that continues text.</source>
+        <translation>Model “{name}” is niet van een soort die tekst voortzet.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete: {reason}.</source>
+        <translation>{file} is beschadigd of onvolledig: {reason}.</translation>
+    </message>
+    <message>
+        <source>Fetch the model again and compare its checksum.</source>
+        <translation>Haal het model opnieuw op en vergelijk de controlesom.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation>{file} kon niet worden gelezen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GGUF model.</source>
+        <translation>{file} is geen GGUF-model.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GGUF model: it is too short.</source>
+        <translation>{file} is geen GGUF-model: het is te kort.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .gguf.</source>
+        <translation>Kies een bestand dat op .gguf eindigt.</translation>
+    </message>
+    <message>
+        <source>{file} has GGUF version {version}; Dossier reads versions 2 and 3.</source>
+        <translation>{file} heeft GGUF-versie {version}; Dossier leest versies 2 en 3.</translation>
+    </message>
+    <message>
+        <source>{file} uses number format {kind}, which Dossier does not know.</source>
+        <translation>{file} gebruikt getalformaat {kind}, dat Dossier niet kent.</translation>
+    </message>
+    <message>
+        <source>{file} makes llama.cpp crash; it is damaged or of an unsupported kind.</source>
+        <translation>{file} laat llama.cpp vastlopen; het is beschadigd of van een niet-ondersteund soort.</translation>
+    </message>
+    <message>
+        <source>{file} did not answer within {minutes} minutes.</source>
+        <translation>{file} antwoordde niet binnen {minutes} minuten.</translation>
+    </message>
+    <message>
+        <source>Model &quot;{name}&quot; needs {needed} GB of memory, {free} GB are free.</source>
+        <translation>Model “{name}” heeft {needed} GB geheugen nodig; {free} GB is vrij.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller or further quantized model.</source>
+        <translation>Sluit andere programma’s, of kies een kleiner of verder gekwantiseerd model.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the model: {length} tokens of {most} at most.</source>
+        <translation>De tekst is te lang voor het model: {length} tokens van hoogstens {most}.</translation>
+    </message>
+    <message>
+        <source>Ask about fewer or shorter passages, or use a model with a larger context.</source>
+        <translation>Vraag over minder of kortere passages, of gebruik een model met een grotere context.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template is unreasonably long.</source>
+        <translation>Het gesprekssjabloon van het model is onredelijk lang.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template is faulty: {reason}.</source>
+        <translation>Het gesprekssjabloon van het model is fout: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template failed: {reason}.</source>
+        <translation>Het gesprekssjabloon van het model faalde: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template leaves out a message.</source>
+        <translation>Het gesprekssjabloon van het model laat een bericht weg.</translation>
+    </message>
+    <message>
+        <source>{needed} MB are needed in {directory}, {free} MB are free.</source>
+        <translation>In {directory} is {needed} MB nodig; {free} MB is vrij.</translation>
+    </message>
+    <message>
+        <source>Models cannot be stored in {directory}: {reason}.</source>
+        <translation>Modellen kunnen niet in {directory} worden opgeslagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Controleer de rechten van de map.</translation>
+    </message>
+    <message>
+        <source>No space is left for models in {directory}.</source>
+        <translation>In {directory} is geen ruimte meer voor modellen.</translation>
+    </message>
+    <message>
+        <source>The embedding model {name} is not installed.</source>
+        <translation>Het zoekmodel {name} is niet geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The embedding model {name} cannot be loaded.</source>
+        <translation>Het zoekmodel {name} kan niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>No embedding model is installed.</source>
+        <translation>Er is geen zoekmodel geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Run: dossier models install starter</source>
+        <translation>Voer uit: dossier models install starter</translation>
+    </message>
+    <message>
+        <source>The network filter is not available on this system.</source>
+        <translation>Het netwerkfilter is op dit systeem niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to drop privileges: {reason}.</source>
+        <translation>De kernel weigerde rechten af te staan: {reason}.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to drop privileges.</source>
+        <translation>De kernel weigerde rechten af te staan.</translation>
+    </message>
+    <message>
+        <source>The kernel refused the network filter: {reason}.</source>
+        <translation>De kernel weigerde het netwerkfilter: {reason}.</translation>
+    </message>
+    <message>
+        <source>The kernel accepted the network filter but does not apply it.</source>
+        <translation>De kernel aanvaardde het netwerkfilter, maar past het niet toe.</translation>
+    </message>
+    <message>
+        <source>Dossier stops rather than work unprotected; please report your kernel version.</source>
+        <translation>Dossier stopt liever dan onbeschermd te werken; meld alstublieft uw kernelversie.</translation>
+    </message>
+    <message>
+        <source>The reader process cannot be started: {reason}.</source>
+        <translation>Het leesproces kan niet worden gestart: {reason}.</translation>
+    </message>
+    <message>
+        <source>The reader process could not shut itself in and ended (status {status}).</source>
+        <translation>Het leesproces kon zich niet insluiten en is gestopt (status {status}).</translation>
+    </message>
+    <message>
+        <source>Dossier opens no file without that protection.</source>
+        <translation>Dossier opent geen bestand zonder die bescherming.</translation>
+    </message>
+    <message>
+        <source>Run &apos;dossier doctor&apos; to see what is missing.</source>
+        <translation>Voer ‘dossier doctor’ uit om te zien wat er ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The kernel refused to shut the reader in: {reason}.</source>
+        <translation>De kernel weigerde het leesproces in te sluiten: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sample documents are missing.</source>
+        <translation>De voorbeelddocumenten ontbreken.</translation>
+    </message>
+    <message>
+        <source>Install Dossier anew, or add documents of your own.</source>
+        <translation>Installeer Dossier opnieuw, of voeg eigen documenten toe.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Een verzameling heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A collection&apos;s name has at most {number} visible characters.</source>
+        <translation>De naam van een verzameling heeft hoogstens {number} zichtbare tekens.</translation>
+    </message>
+    <message>
+        <source>There is a collection named {name} already.</source>
+        <translation>Er is al een verzameling met de naam {name}.</translation>
+    </message>
+    <message>
+        <source>There is no collection named {name}.</source>
+        <translation>Er is geen verzameling met de naam {name}.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation in the library.</source>
+        <translation>Dit gesprek staat niet in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Misschien is het verwijderd.</translation>
+    </message>
+    <message>
+        <source>There is no document {name} in the library.</source>
+        <translation>Er is geen document {name} in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>See: dossier documents.</source>
+        <translation>Zie: dossier documents.</translation>
+    </message>
+    <message>
+        <source>{number} documents answer to {name}.</source>
+        <translation>{number} documenten luisteren naar {name}.</translation>
+    </message>
+    <message>
+        <source>Give more of the path, or the identifier.</source>
+        <translation>Geef meer van het pad, of het kenmerk.</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the library.</source>
+        <translation>De passage staat niet meer in de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}.</source>
+        <translation>Er is geen instelling {name}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be {value}: {reason}.</source>
+        <translation>De instelling {name} kan niet {value} zijn: {reason}.</translation>
+    </message>
+    <message>
+        <source>Parts of the library file were changed from outside or by a failing disk.</source>
+        <translation>Delen van het bibliotheekbestand zijn van buitenaf of door een haperende schijf veranderd.</translation>
+    </message>
+    <message>
+        <source>The structure of the library file is damaged.</source>
+        <translation>De structuur van het bibliotheekbestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>{number} rows without an owner were removed.</source>
+        <translation>{number} rijen zonder eigenaar zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>{number} documents were incomplete; {again} of them will be read again.</source>
+        <translation>{number} documenten waren onvolledig; daarvan worden er {again} opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>The full-text index did not fit the passages; it was built anew.</source>
+        <translation>De tekstindex paste niet bij de passages; hij is opnieuw opgebouwd.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Het bestand is leeg (0 bytes).</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Het bestand bevat geen tekst.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password.</source>
+        <translation>Het bestand is met een wachtwoord beveiligd.</translation>
+    </message>
+    <message>
+        <source>Enter it to read the file.</source>
+        <translation>Voer het in om het bestand te lezen.</translation>
+    </message>
+    <message>
+        <source>The password given does not open the file.</source>
+        <translation>Het opgegeven wachtwoord opent het bestand niet.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Voer het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>The document is encrypted with a password, and Dossier cannot open encrypted Word files yet.</source>
+        <translation>Het document is met een wachtwoord versleuteld, en Dossier kan versleutelde Word-bestanden nog niet openen.</translation>
+    </message>
+    <message>
+        <source>Remove the password in Word, or save the document as PDF, and add it again.</source>
+        <translation>Verwijder het wachtwoord in Word of bewaar het document als pdf, en voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected in a way that only its own program can open (a certificate or rights management).</source>
+        <translation>De pdf is zo beveiligd dat alleen het eigen programma hem kan openen (een certificaat of rechtenbeheer).</translation>
+    </message>
+    <message>
+        <source>Ask the sender for an unprotected copy.</source>
+        <translation>Vraag de afzender om een onbeveiligde kopie.</translation>
+    </message>
+    <message>
+        <source>The name says PDF, but the content is not a PDF.</source>
+        <translation>De naam zegt pdf, maar de inhoud is geen pdf.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again or export it anew.</source>
+        <translation>Vraag opnieuw om het bestand of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The name says Word document, but the content is not one.</source>
+        <translation>De naam zegt Word-document, maar de inhoud is er geen.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again or save it anew.</source>
+        <translation>Vraag opnieuw om het bestand of bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: its structure cannot be followed.</source>
+        <translation>De pdf is beschadigd: de structuur is niet te volgen.</translation>
+    </message>
+    <message>
+        <source>Opening it in a PDF program and printing it to a new PDF may repair it.</source>
+        <translation>Openen in een pdf-programma en afdrukken naar een nieuwe pdf kan het herstellen.</translation>
+    </message>
+    <message>
+        <source>The file ends too early, so pages may be missing at its end.</source>
+        <translation>Het bestand houdt te vroeg op, dus aan het eind kunnen pagina’s ontbreken.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Vraag opnieuw om het bestand.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it has no pages.</source>
+        <translation>De pdf is beschadigd: er zijn geen pagina’s.</translation>
+    </message>
+    <message>
+        <source>All pages are empty.</source>
+        <translation>Alle pagina’s zijn leeg.</translation>
+    </message>
+    <message>
+        <source>No page holds text (scanned?).</source>
+        <translation>Geen enkele pagina bevat tekst (gescand?).</translation>
+    </message>
+    <message>
+        <source>Reading text from images is not there yet; a searchable PDF will do.</source>
+        <translation>Tekst uit beelden lezen kan nog niet; een doorzoekbare pdf wel.</translation>
+    </message>
+    <message>
+        <source>Reading text from images is not there yet.</source>
+        <translation>Tekst uit beelden lezen kan nog niet.</translation>
+    </message>
+    <message>
+        <source>The Word document is damaged and cannot be opened.</source>
+        <translation>Het Word-document is beschadigd en kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Opening it in Word and saving it anew may repair it.</source>
+        <translation>Openen in Word en opnieuw bewaren kan het herstellen.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Het archief is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The Word document contains XML definitions that no word processor writes; it is not opened for safety.</source>
+        <translation>Het Word-document bevat XML-definities die geen tekstverwerker schrijft; voor de veiligheid wordt het niet geopend.</translation>
+    </message>
+    <message>
+        <source>The document is in Word&apos;s strict format, which cannot be read yet.</source>
+        <translation>Het document heeft Words strikte indeling, die nog niet kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Save it in Word as &quot;Word Document (.docx)&quot;, or as PDF, and add that.</source>
+        <translation>Bewaar het in Word als “Word-document (.docx)” of als pdf, en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>Parts of the document are embedded in another format and were not read.</source>
+        <translation>Delen van het document zijn in een andere indeling ingebed en niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Opening it in Word and saving it anew, or as PDF, makes them readable.</source>
+        <translation>Openen in Word en opnieuw bewaren, of als pdf, maakt ze leesbaar.</translation>
+    </message>
+    <message>
+        <source>The page is nested deeper than can be followed, and what comes after that place was not read.</source>
+        <translation>De pagina is dieper genest dan te volgen is; wat daarna komt, is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Save the page from a browser as PDF, and add that.</source>
+        <translation>Bewaar de pagina vanuit een browser als pdf, en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>The content is not text and its kind is not known.</source>
+        <translation>De inhoud is geen tekst en het soort is onbekend.</translation>
+    </message>
+    <message>
+        <source>Save the document as PDF, DOCX, HTML or text.</source>
+        <translation>Bewaar het document als pdf, DOCX, HTML of tekst.</translation>
+    </message>
+    <message>
+        <source>The reader crashed on this file and was restarted; the file is probably damaged.</source>
+        <translation>De lezer liep op dit bestand vast en is herstart; het bestand is waarschijnlijk beschadigd.</translation>
+    </message>
+    <message>
+        <source>Opening it in its own program and saving it anew may repair it.</source>
+        <translation>Openen in het eigen programma en opnieuw bewaren kan het herstellen.</translation>
+    </message>
+    <message>
+        <source>The reader gave an invalid answer on this file, which is not trusted.</source>
+        <translation>De lezer gaf op dit bestand een ongeldig antwoord, dat niet wordt vertrouwd.</translation>
+    </message>
+    <message>
+        <source>Save the file anew, e.g. as PDF.</source>
+        <translation>Bewaar het bestand opnieuw, bijvoorbeeld als pdf.</translation>
+    </message>
+    <message>
+        <source>The reader met a case it was not written for ({kind}).</source>
+        <translation>De lezer stuitte op een geval waarvoor hij niet is geschreven ({kind}).</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be read yet.</source>
+        <translation>{kind} kan nog niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF or DOCX and add that.</source>
+        <translation>Bewaar het als pdf of DOCX en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>Add a transcript instead.</source>
+        <translation>Voeg in plaats daarvan een uitgeschreven tekst toe.</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the files inside.</source>
+        <translation>Pak het uit en voeg de bestanden erin toe.</translation>
+    </message>
+    <message>
+        <source>Add documents only.</source>
+        <translation>Voeg alleen documenten toe.</translation>
+    </message>
+    <message>
+        <source>Export what matters as text or PDF.</source>
+        <translation>Exporteer wat ertoe doet als tekst of pdf.</translation>
+    </message>
+    <message>
+        <source>Save the message as PDF or HTML and add that.</source>
+        <translation>Bewaar het bericht als pdf of HTML en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>Save the messages as PDF or HTML and add those.</source>
+        <translation>Bewaar de berichten als pdf of HTML en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>Save the page as HTML or PDF and add that.</source>
+        <translation>Bewaar de pagina als HTML of pdf en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>Een beeld</translation>
+    </message>
+    <message>
+        <source>A sound or video file</source>
+        <translation>Een geluids- of videobestand</translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation>Een archief</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>Een programma</translation>
+    </message>
+    <message>
+        <source>A database</source>
+        <translation>Een database</translation>
+    </message>
+    <message>
+        <source>Rich text (RTF)</source>
+        <translation>Opgemaakte tekst (RTF)</translation>
+    </message>
+    <message>
+        <source>An e-mail message</source>
+        <translation>Een e-mailbericht</translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation>Een postbus</translation>
+    </message>
+    <message>
+        <source>A web archive (MHTML)</source>
+        <translation>Een webarchief (MHTML)</translation>
+    </message>
+    <message>
+        <source>An Excel workbook</source>
+        <translation>Een Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>A PowerPoint presentation</source>
+        <translation>Een PowerPoint-presentatie</translation>
+    </message>
+    <message>
+        <source>An OpenDocument text</source>
+        <translation>Een OpenDocument-tekst</translation>
+    </message>
+    <message>
+        <source>An OpenDocument spreadsheet</source>
+        <translation>Een OpenDocument-rekenblad</translation>
+    </message>
+    <message>
+        <source>An OpenDocument presentation</source>
+        <translation>Een OpenDocument-presentatie</translation>
+    </message>
+    <message>
+        <source>An e-book (EPUB)</source>
+        <translation>Een e-boek (EPUB)</translation>
+    </message>
+    <message>
+        <source>An old Word document (DOC)</source>
+        <translation>Een oud Word-document (DOC)</translation>
+    </message>
+    <message>
+        <source>An old Excel workbook (XLS)</source>
+        <translation>Een oude Excel-werkmap (XLS)</translation>
+    </message>
+    <message>
+        <source>An old PowerPoint presentation (PPT)</source>
+        <translation>Een oude PowerPoint-presentatie (PPT)</translation>
+    </message>
+    <message>
+        <source>An Outlook message (MSG)</source>
+        <translation>Een Outlook-bericht (MSG)</translation>
+    </message>
+    <message>
+        <source>This kind of Office file</source>
+        <translation>Dit soort Office-bestand</translation>
+    </message>
+    <message>
+        <source>The file is {size} MB; at most {most} MB are read.</source>
+        <translation>Het bestand is {size} MB; hoogstens {most} MB wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Split it into parts.</source>
+        <translation>Splits het in delen.</translation>
+    </message>
+    <message>
+        <source>Reading took more than {number} seconds and was stopped.</source>
+        <translation>Het lezen duurde langer dan {number} seconden en is gestopt.</translation>
+    </message>
+    <message>
+        <source>Split it, or save it anew.</source>
+        <translation>Splits het, of bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Reading took more than {number} seconds of computing and was stopped.</source>
+        <translation>Het lezen vergde meer dan {number} seconden rekenen en is gestopt.</translation>
+    </message>
+    <message>
+        <source>Split the file, or save it anew.</source>
+        <translation>Splits het bestand, of bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Reading needs more than {size} GB of memory and was stopped; the file may be made to do so.</source>
+        <translation>Het lezen vergt meer dan {size} GB geheugen en is gestopt; misschien is het bestand daarvoor gemaakt.</translation>
+    </message>
+    <message>
+        <source>The document unpacks to far more than it should ({what}); it is not opened for safety.</source>
+        <translation>Het document wordt uitgepakt veel groter dan het hoort ({what}); voor de veiligheid wordt het niet geopend.</translation>
+    </message>
+    <message>
+        <source>Page {page} holds no text (scanned?).</source>
+        <translation>Pagina {page} bevat geen tekst (gescand?).</translation>
+    </message>
+    <message>
+        <source>Pages {pages} hold no text (scanned?).</source>
+        <translation>De pagina’s {pages} bevatten geen tekst (gescand?).</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last} hold no text (scanned?).</source>
+        <translation>De pagina’s {pages} en {last} bevatten geen tekst (gescand?).</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all) hold no text (scanned?).</source>
+        <translation>De pagina’s {pages} en andere ({number} in totaal) bevatten geen tekst (gescand?).</translation>
+    </message>
+    <message>
+        <source>Page {page} cannot be read because the file is damaged there.</source>
+        <translation>Pagina {page} is onleesbaar doordat het bestand daar beschadigd is.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} cannot be read because the file is damaged there.</source>
+        <translation>De pagina’s {pages} zijn onleesbaar doordat het bestand daar beschadigd is.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last} cannot be read because the file is damaged there.</source>
+        <translation>De pagina’s {pages} en {last} zijn onleesbaar doordat het bestand daar beschadigd is.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all) cannot be read because the file is damaged there.</source>
+        <translation>De pagina’s {pages} en andere ({number} in totaal) zijn onleesbaar doordat het bestand daar beschadigd is.</translation>
+    </message>
+    <message>
+        <source>Only the first {read} of {total} pages were read.</source>
+        <translation>Alleen de eerste {read} van {total} pagina’s zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Split the file to read the rest.</source>
+        <translation>Splits het bestand om de rest te lezen.</translation>
+    </message>
+    <message>
+        <source>Only the first {number} characters were read.</source>
+        <translation>Alleen de eerste {number} tekens zijn gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>searched all of %Ln document(s)</source>
+        <translation>
+            <numerusform>doorzocht: %Ln document</numerusform>
+            <numerusform>doorzocht: alle %Ln documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>searched %1 of %Ln document(s)</source>
+        <translation>
+            <numerusform>%1 van %Ln document doorzocht</numerusform>
+            <numerusform>%1 van %Ln documenten doorzocht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln onleesbaar</numerusform>
+            <numerusform>%Ln onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) by their words only</source>
+        <translation>
+            <numerusform>%Ln passage alleen op woorden</numerusform>
+            <numerusform>%Ln passages alleen op woorden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroyLibrary</name>
+    <message>
+        <source>destroy</source>
+        <translation>vernietig</translation>
+    </message>
+    <message>
+        <source>Destroy the library?</source>
+        <translation>De bibliotheek vernietigen?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>All documents and conversations in it are gone for good. Files outside it stay.</source>
+        <translation>Alle documenten en gesprekken erin zijn voorgoed weg. Bestanden daarbuiten blijven.</translation>
+    </message>
+    <message>
+        <source>&amp;Type “{word}” to go on</source>
+        <translation>&amp;Typ ‘{word}’ om door te gaan</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Wachtwoord&amp;zin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy it</source>
+        <translation>&amp;Vernietigen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsModel</name>
+    <message>
+        <source>Collection: %1</source>
+        <translation>Verzameling: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to add to “%1”</source>
+        <translation>Loslaten om toe te voegen aan ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>EngineProcess</name>
+    <message>
+        <source>The engine is not running.</source>
+        <translation>De motor draait niet.</translation>
+    </message>
+    <message>
+        <source>It is being started again.</source>
+        <translation>Hij wordt opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>Dossier is closing.</source>
+        <translation>Dossier wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly.</source>
+        <translation>De motor is onverwacht gestopt.</translation>
+    </message>
+    <message>
+        <source>The engine keeps stopping. Your library is safe on the disk.</source>
+        <translation>De motor valt steeds uit. Uw bibliotheek staat veilig op de schijf.</translation>
+    </message>
+    <message>
+        <source>It is being started again; nothing in the library is lost.</source>
+        <translation>Hij wordt opnieuw gestart; in de bibliotheek is niets verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to Dossier</source>
+        <translation>Welkom bij Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>The keyring could not take the key, so the passphrase is asked each time.</source>
+        <translation>De sleutelbos kon de sleutel niet bewaren, dus wordt telkens om de wachtwoordzin gevraagd.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the library there</source>
+        <translation>De bibliotheek daar &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Maken…</translation>
+    </message>
+    <message>
+        <source>C&amp;reate the library</source>
+        <translation>Bibliotheek &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Open Dossier</source>
+        <translation>Dossier &amp;openen</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Stap {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Go on without the recovery code?</source>
+        <translation>Doorgaan zonder de herstelcode?</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open the library. You can make a code later.</source>
+        <translation>Vergeet u de wachtwoordzin, dan kan niemand de bibliotheek openen. U kunt later een code maken.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Zonder code doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>Passage %1: %2</source>
+        <translation>Passage %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>All documents</source>
+        <translation>Alle documenten</translation>
+    </message>
+    <message>
+        <source>No document matches the filter.</source>
+        <translation>Geen document past bij het filter.</translation>
+    </message>
+    <message>
+        <source>This collection is empty. Drop files or folders here, or choose Add.</source>
+        <translation>Deze verzameling is leeg. Sleep bestanden of mappen hierheen, of kies Toevoegen.</translation>
+    </message>
+    <message>
+        <source>Name of the new collection, for example a case:</source>
+        <translation>Naam van de nieuwe verzameling, bijvoorbeeld een zaak:</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nieuwe verzameling</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Verzameling hernoemen</translation>
+    </message>
+    <message>
+        <source>Name of the collection:</source>
+        <translation>Naam van de verzameling:</translation>
+    </message>
+    <message>
+        <source>Removed the collection “%1”</source>
+        <translation>Verzameling ‘%1’ verwijderd</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <translation>‘%1’ verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document verwijderd</numerusform>
+            <numerusform>%Ln documenten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of “%1”:</source>
+        <translation>Wachtwoord van ‘%1’:</translation>
+    </message>
+    <message>
+        <source>Protected document</source>
+        <translation>Beveiligd document</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Nieuwe verzameling…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Remove collection</source>
+        <translation>Verzameling verwijderen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Ask only this document</source>
+        <translation>Alleen dit document vragen</translation>
+    </message>
+    <message>
+        <source>Ask only these documents</source>
+        <translation>Alleen deze documenten vragen</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Wachtwoord invoeren…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Chec&amp;k the library</source>
+        <translation>Bibliotheek &amp;controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>Alles &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the library…</source>
+        <translation>Bibliotheek &amp;vernietigen…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Voortgang van de export</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>The key goes first: nobody can read what is left, not even with the passphrase.</source>
+        <translation>Eerst gaat de sleutel: wat overblijft kan niemand lezen, ook niet met de wachtwoordzin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} on the disk, encrypted</source>
+        <translation>{size} op de schijf, versleuteld</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>Export everything, unencrypted?</source>
+        <translation>Alles onversleuteld exporteren?</translation>
+    </message>
+    <message>
+        <source>All documents, texts and conversations are written as ordinary files that anyone can read.</source>
+        <translation>Alle documenten, teksten en gesprekken worden als gewone bestanden geschreven, die iedereen kan lezen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Kies een lege map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written.</source>
+        <translation>
+            <numerusform>Er is %Ln bestand geschreven.</numerusform>
+            <numerusform>Er zijn %Ln bestanden geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>De export is gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add files or a folder to this collection</source>
+        <translation>Bestanden of een map aan deze verzameling toevoegen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search the words of your documents (Ctrl+F)</source>
+        <translation>De woorden van uw documenten doorzoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Verzamelingen</translation>
+    </message>
+    <message>
+        <source>Documents of the collection</source>
+        <translation>Documenten van de verzameling</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nieuwe verzameling</translation>
+    </message>
+    <message>
+        <source>Filter by name or state</source>
+        <translation>Filteren op naam of staat</translation>
+    </message>
+    <message>
+        <source>Filter the documents by name or state</source>
+        <translation>De documenten filteren op naam of staat</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Nog geen documenten</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They stay on this computer, encrypted.</source>
+        <translation>Sleep bestanden of mappen ergens op dit venster. Ze blijven op deze computer, versleuteld.</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Documenten toevoegen…</translation>
+    </message>
+    <message>
+        <source>Try the sample collection</source>
+        <translation>Probeer de voorbeelden</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Documenten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Een map toevoegen</translation>
+    </message>
+    <message>
+        <source>Close Dossier</source>
+        <translation>Dossier sluiten</translation>
+    </message>
+    <message>
+        <source>Documents are still being read and indexed.</source>
+        <translation>Er worden nog documenten gelezen en geïndexeerd.</translation>
+    </message>
+    <message>
+        <source>Closing is safe: what is ready stays, the rest continues when you open Dossier again.</source>
+        <translation>Sluiten is veilig: wat klaar is blijft, de rest gaat verder als u Dossier weer opent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Doorwerken</translation>
+    </message>
+    <message>
+        <source>Show which…</source>
+        <translation>Tonen welke…</translation>
+    </message>
+    <message>
+        <source>The engine stopped and is being started again.</source>
+        <translation>De motor is gestopt en wordt opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was ready is kept, the rest continues.</source>
+        <translation>Er is niets verloren: wat klaar was blijft bewaard, de rest gaat verder.</translation>
+    </message>
+    <message>
+        <source>The engine is running again.</source>
+        <translation>De motor draait weer.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Add &amp;documents…</source>
+        <translation>&amp;Documenten toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Een &amp;map toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add the &amp;sample collection</source>
+        <translation>De &amp;voorbeelden toevoegen</translation>
+    </message>
+    <message>
+        <source>New &amp;collection…</source>
+        <translation>&amp;Nieuwe verzameling…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename collection…</source>
+        <translation>Verzameling &amp;hernoemen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move collection</source>
+        <translation>Verzameling ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Ver&amp;grendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documenten</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask only the chosen documents</source>
+        <translation>&amp;Alleen de gekozen documenten vragen</translation>
+    </message>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>&amp;Wachtwoord invoeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the library</source>
+        <translation>Uit de bibliotheek ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>Verwijderen ongedaan ma&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>&amp;Gesprek</translation>
+    </message>
+    <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Hernoemen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversation</source>
+        <translation>Gesprek &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Write a question</source>
+        <translation>Een v&amp;raag schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>Het antwoord &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the latest answer with citations</source>
+        <translation>Laatste antwoord met verwijzingen &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Next citation</source>
+        <translation>&amp;Volgende verwijzing</translation>
+    </message>
+    <message>
+        <source>&amp;Previous citation</source>
+        <translation>Vo&amp;rige verwijzing</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Groter</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to width</source>
+        <translation>Paginabr&amp;eedte</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Volgend &amp;paneel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;orig paneel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modellen…</translation>
+    </message>
+    <message>
+        <source>&amp;About Dossier</source>
+        <translation>&amp;Over Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Installed models</source>
+        <translation>Geïnstalleerde modellen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>Dit model &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Import a GGUF file…</source>
+        <translation>GGUF-bestand &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>They run on this computer. One writes answers, one finds passages.</source>
+        <translation>Ze draaien op deze computer. Het ene schrijft antwoorden, het andere vindt passages.</translation>
+    </message>
+    <message>
+        <source>No model is installed yet. Run “dossier models install starter”.</source>
+        <translation>Er is nog geen model geïnstalleerd. Voer ‘dossier models install starter’ uit.</translation>
+    </message>
+    <message>
+        <source>writes answers, in use</source>
+        <translation>schrijft antwoorden, in gebruik</translation>
+    </message>
+    <message>
+        <source>writes answers</source>
+        <translation>schrijft antwoorden</translation>
+    </message>
+    <message>
+        <source>finds passages, in use</source>
+        <translation>vindt passages, in gebruik</translation>
+    </message>
+    <message>
+        <source>finds passages</source>
+        <translation>vindt passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Controlesom</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Het model wordt geladen…</translation>
+    </message>
+    <message>
+        <source>The model is in use.</source>
+        <translation>Het model is in gebruik.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Een model importeren</translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF-modellen (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Checking and copying the model…</source>
+        <translation>Het model wordt gecontroleerd en gekopieerd…</translation>
+    </message>
+    <message>
+        <source>“{title}” was added.</source>
+        <translation>‘{title}’ is toegevoegd.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecoveryCode</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>Nieuwe code &amp;maken</translation>
+    </message>
+    <message>
+        <source>The old code will open nothing any more.</source>
+        <translation>De oude code opent dan niets meer.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Wachtwoord&amp;zin</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundMark</name>
+    <message>
+        <source>not in your documents</source>
+        <translation>niet in uw documenten</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Type a page and press Enter</source>
+        <translation>Typ een pagina en druk op Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Verberg wat er getypt is</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Toon wat er getypt is</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Wachtwoord&amp;zin</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Wachtwoordzin nogmaals</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Sterkte van de wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Wachtwoordzin no&amp;gmaals</translation>
+    </message>
+    <message>
+        <source>Four or five random words are strong and easy to remember.</source>
+        <translation>Vier of vijf willekeurige woorden zijn sterk en makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Sterk.</translation>
+    </message>
+    <message>
+        <source>Reasonable. One more word makes it strong.</source>
+        <translation>Redelijk. Met één woord meer is ze sterk.</translation>
+    </message>
+    <message>
+        <source>Easy to guess for a computer. Add a word or two.</source>
+        <translation>Makkelijk te raden voor een computer. Voeg een paar woorden toe.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide zijn gelijk.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>De twee verschillen.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Kies een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>It opens your library, and nobody can reset it: not we, not your administrator.</source>
+        <translation>Hij opent uw bibliotheek, en niemand kan hem herstellen: wij niet, uw beheerder niet.</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s &amp;keyring open the library as well</source>
+        <translation>Ook de sleutel&amp;bos van deze computer de bibliotheek laten openen</translation>
+    </message>
+    <message>
+        <source>The library then opens without asking whenever you are logged in to this computer.</source>
+        <translation>De bibliotheek gaat dan zonder vragen open zolang u op deze computer bent aangemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pagina’s van het document</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>Printed size</source>
+        <translation>Werkelijke grootte</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Looking for files</source>
+        <translation>Bestanden zoeken</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexeren</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 passages a second</source>
+        <translation>%1 passages per seconde</translation>
+    </message>
+    <message>
+        <source>%1 documents a second</source>
+        <translation>%1 documenten per seconde</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 per seconde</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop adding; what is ready stays</source>
+        <translation>Stop met toevoegen; wat klaar is blijft</translation>
+    </message>
+    <message>
+        <source>Stop adding documents</source>
+        <translation>Stop met documenten toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Bewaar uw herstelcode</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code opens the library. It is shown this once.</source>
+        <translation>Vergeet u de wachtwoordzin, dan opent alleen deze code de bibliotheek. Hij wordt eenmalig getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryView</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Opslaan…</translation>
+    </message>
+    <message>
+        <source>I have &amp;kept the code in a safe place</source>
+        <translation>Ik heb de code op een &amp;veilige plek bewaard</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in a minute.</source>
+        <translation>Gekopieerd. Het klembord wordt over een minuut geleegd.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Dossier recovery code.txt</source>
+        <translation>Herstelcode Dossier.txt</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>De herstelcode opslaan</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Het bestand kon niet worden geschreven: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file on a stick in a drawer, not beside the library.</source>
+        <translation>Opgeslagen. Bewaar het bestand op een stick in een la, niet naast de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>Recovery code of a Dossier library</source>
+        <translation>Herstelcode van een Dossier-bibliotheek</translation>
+    </message>
+    <message>
+        <source>It opens the library when the passphrase is forgotten; whoever has it can read all.</source>
+        <translation>Hij opent de bibliotheek als de wachtwoordzin vergeten is; wie hem heeft, kan alles lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Files that need attention</source>
+        <translation>Bestanden die aandacht vragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be searched, or not wholly:</source>
+        <translation>
+            <numerusform>%Ln bestand is niet of niet helemaal doorzoekbaar:</numerusform>
+            <numerusform>%Ln bestanden zijn niet of niet helemaal doorzoekbaar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Lijst kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Type some words or a question; Enter opens the first passage.</source>
+        <translation>Typ een paar woorden of een vraag; Enter opent de eerste passage.</translation>
+    </message>
+    <message>
+        <source>Search in the chosen documents</source>
+        <translation>Zoeken in de gekozen documenten</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Alle documenten doorzoeken</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>Zoeken in ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search the documents</source>
+        <translation>De documenten doorzoeken</translation>
+    </message>
+    <message>
+        <source>Back to the conversation (Esc)</source>
+        <translation>Terug naar het gesprek (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Terug naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Gevonden passages</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Na %n minuut</numerusform>
+            <numerusform>Na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s &amp;keyring open the library as well</source>
+        <translation>Ook de sleutel&amp;bos van deze computer de bibliotheek laten openen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>&amp;Wachtwoordzin wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;New recovery code…</source>
+        <translation>&amp;Nieuwe herstelcode…</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>A locked library shows nothing. Work under way goes on where it was after unlocking.</source>
+        <translation>Een vergrendelde bibliotheek toont niets. Lopend werk gaat na het ontgrendelen verder waar het was.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nothing is done</source>
+        <translation>&amp;Vergrendelen als er niets gebeurt</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The engine keeps stopping</source>
+        <translation>De motor valt steeds uit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceController</name>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>The pages of this document are protected; its text is shown.</source>
+        <translation>De pagina’s van dit document zijn beveiligd; de tekst wordt getoond.</translation>
+    </message>
+    <message>
+        <source>The pages of this document cannot be drawn; its text is shown.</source>
+        <translation>De pagina’s van dit document kunnen niet worden getekend; de tekst wordt getoond.</translation>
+    </message>
+    <message>
+        <source>Password of “%1”:</source>
+        <translation>Wachtwoord van ‘%1’:</translation>
+    </message>
+    <message>
+        <source>Protected document</source>
+        <translation>Beveiligd document</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Geen tekst</translation>
+    </message>
+    <message>
+        <source>Nothing can be read in this document.</source>
+        <translation>In dit document valt niets te lezen.</translation>
+    </message>
+    <message>
+        <source>Citation %1 of %2</source>
+        <translation>Verwijzing %1 van %2</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>Passage %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>The proof appears here</source>
+        <translation>Hier verschijnt het bewijs</translation>
+    </message>
+    <message>
+        <source>Choose a citation or a document to see the place itself.</source>
+        <translation>Kies een verwijzing of een document om de plaats zelf te zien.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit to width (Ctrl+0)</source>
+        <translation>Paginabreedte (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Als tekst tonen</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Wachtwoord invoeren…</translation>
+    </message>
+    <message>
+        <source>Previous citation (Shift+F3)</source>
+        <translation>Vorige verwijzing (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next citation (F3)</source>
+        <translation>Volgende verwijzing (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Partly read</source>
+        <translation>Deels gelezen</translation>
+    </message>
+    <message>
+        <source>Needs a password</source>
+        <translation>Vraagt een wachtwoord</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Geen tekst</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Lock the library now (Ctrl+L)</source>
+        <translation>De bibliotheek nu vergrendelen (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Lock the library now</source>
+        <translation>De bibliotheek nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Checking offline…</source>
+        <translation>Offline wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Offline: enforced by the kernel</source>
+        <translation>Offline: afgedwongen door de kernel</translation>
+    </message>
+    <message>
+        <source>Offline: enforced by the kernel, not tested</source>
+        <translation>Offline: afgedwongen door de kernel, niet getest</translation>
+    </message>
+    <message>
+        <source>Offline: watched, not enforced</source>
+        <translation>Offline: bewaakt, niet afgedwongen</translation>
+    </message>
+    <message>
+        <source>Not offline: nothing enforces it</source>
+        <translation>Niet offline: niets dwingt het af</translation>
+    </message>
+    <message numerus="yes">
+        <source>locks in %Ln second(s)</source>
+        <translation>
+            <numerusform>vergrendelt over %Ln seconde</numerusform>
+            <numerusform>vergrendelt over %Ln seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>locks in %Ln minute(s)</source>
+        <translation>
+            <numerusform>vergrendelt over %Ln minuut</numerusform>
+            <numerusform>vergrendelt over %Ln minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>supported</source>
+        <translation>onderbouwd</translation>
+    </message>
+    <message>
+        <source>partly supported</source>
+        <translation>deels onderbouwd</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>niet onderbouwd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s), all supported</source>
+        <translation>
+            <numerusform>%Ln zin, onderbouwd</numerusform>
+            <numerusform>%Ln zinnen, alle onderbouwd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s) supported</source>
+        <translation>
+            <numerusform>%1 van %Ln zin onderbouwd</numerusform>
+            <numerusform>%1 van %Ln zinnen onderbouwd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportMark</name>
+    <message>
+        <source>Supported: what this sentence says stands in the place it cites</source>
+        <translation>Onderbouwd: wat deze zin zegt, staat op de aangehaalde plaats</translation>
+    </message>
+    <message>
+        <source>Partly supported: not all of this sentence stands in the place it cites</source>
+        <translation>Deels onderbouwd: niet alles van deze zin staat op de aangehaalde plaats</translation>
+    </message>
+    <message>
+        <source>Not supported: nothing found in your documents bears this sentence out</source>
+        <translation>Niet onderbouwd: niets in uw documenten staaft deze zin</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Tekst van het document</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Show earlier questions</source>
+        <translation>Eerdere vragen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>Question: %1</source>
+        <translation>Vraag: %1</translation>
+    </message>
+    <message>
+        <source>Searching your documents…</source>
+        <translation>Uw documenten worden doorzocht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln passage(s)…</source>
+        <translation>
+            <numerusform>%Ln passage wordt gelezen…</numerusform>
+            <numerusform>%Ln passages worden gelezen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing; each sentence is checked as it is finished…</source>
+        <translation>Schrijven; elke zin wordt gecontroleerd zodra hij af is…</translation>
+    </message>
+    <message>
+        <source>Your documents do not answer this.</source>
+        <translation>Uw documenten geven hierop geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Nearest passages</source>
+        <translation>Dichtstbijzijnde passages</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Gestopt voordat er iets gevonden was.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Show the passages found for this question</source>
+        <translation>De gevonden passages bij deze vraag tonen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the answer with its citations</source>
+        <translation>Het antwoord met zijn verwijzingen kopiëren</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Take the removal back (Ctrl+Z)</source>
+        <translation>Het verwijderen terugdraaien (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Resterende tijd om ongedaan te maken</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock your library</source>
+        <translation>Ontgrendel uw bibliotheek</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Wachtwoord&amp;zin</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Herstel&amp;code</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>&amp;Another library…</source>
+        <translation>&amp;Andere bibliotheek…</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nieuwe bibliotheek…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;keyring</source>
+        <translation>De &amp;sleutelbos gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wacht %n seconde</numerusform>
+            <numerusform>Wacht %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>De &amp;wachtwoordzin gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the passphrase?</source>
+        <translation>Wachtwoordzin &amp;vergeten?</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Een andere bibliotheek openen</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}.</source>
+        <translation>Er is geen bibliotheek in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Dossier</source>
+        <translation>Welkom bij Dossier</translation>
+    </message>
+    <message>
+        <source>Ask questions of your confidential documents, on your own computer.</source>
+        <translation>Stel vragen aan uw vertrouwelijke documenten, op uw eigen computer.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Niets verlaat deze computer</translation>
+    </message>
+    <message>
+        <source>Dossier opens no internet connection. On Linux the kernel itself prevents it.</source>
+        <translation>Dossier opent geen internetverbinding. Op Linux verhindert de kernel zelf dat.</translation>
+    </message>
+    <message>
+        <source>Every sentence shows its source</source>
+        <translation>Elke zin toont zijn bron</translation>
+    </message>
+    <message>
+        <source>Answers are checked against your documents; what they do not support is marked.</source>
+        <translation>Antwoorden worden aan uw documenten getoetst; wat ze niet onderbouwen, wordt gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted</source>
+        <translation>Alles is versleuteld</translation>
+    </message>
+    <message>
+        <source>Texts, questions and file names lie in one library that only your passphrase opens.</source>
+        <translation>Teksten, vragen en bestandsnamen staan in één bibliotheek die alleen uw wachtwoordzin opent.</translation>
+    </message>
+    <message>
+        <source>Your library will lie in</source>
+        <translation>Uw bibliotheek komt in</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>W&amp;ijzigen…</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the library</source>
+        <translation>Een andere map voor de bibliotheek kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>Kies een map voor de bibliotheek</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln pagina</numerusform>
+            <numerusform>%Ln pagina’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages indexed</source>
+        <translation>%1 van %2 passages geïndexeerd</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>nog minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %Ln minuut</numerusform>
+            <numerusform>nog ongeveer %Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %Ln uur</numerusform>
+            <numerusform>nog ongeveer %Ln uur</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
