@@ -175,15 +175,12 @@ def progress_line(progress: Progress) -> str:
 
 
 def progress_pace(progress: Progress) -> str:
-    """How fast a job is, and how long it may still take; empty while unknown."""
-    parts = []
+    """How long a job may still take, and how fast it is; empty while unknown."""
+    parts = [time_left(progress.remaining)]
     if progress.rate > 0:
-        per_second = _rate(progress.stage)
         rate = QLocale().toString(progress.rate, "f", 1 if progress.rate < 10 else 0)
-        parts.append(per_second.replace("%1", rate))
-    if left := time_left(progress.remaining):
-        parts.append(left)
-    return " · ".join(parts)
+        parts.append(_rate(progress.stage).replace("%1", rate))
+    return " · ".join(part for part in parts if part)
 
 
 def _rate(stage: str) -> str:

@@ -114,7 +114,7 @@ def test_a_removed_document_leaves_the_screen(
     pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(window.source.shown):
-        window._open_document(A)
+        window.crossroads.open_document(A)
     pane.documents.setCurrentIndex(pane.documents_model.index(0))
     window.library.remove_selected()
     assert window.source_pane.page is window.source_pane.empty

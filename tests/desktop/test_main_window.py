@@ -328,7 +328,7 @@ def test_f6_goes_through_the_panes(window: MainWindow, engine: FakeEngine, qtbot
     engine.add(LETTER, file=FakeFile(TEXT))
     window.library.refresh()
     qtbot.waitUntil(lambda: window.library_pane.documents_model.rowCount() == 1)
-    window._open_document(LETTER)
+    window.crossroads.open_document(LETTER)
     qtbot.waitUntil(lambda: window.source_pane.page is window.source_pane.text)
     window.activateWindow()
     window.conversation_pane.question.setFocus()

@@ -79,6 +79,31 @@ def test_a_chip_opens_the_text_at_the_cited_words(window: MainWindow, pane: Sour
     assert [chip._current for chip in turn.text._chips] == [False, True, False]
 
 
+def test_stepping_on_after_its_conversation_was_left(
+    window: MainWindow, pane: SourcePane, qtbot: QtBot
+) -> None:
+    window.conversation.ask_question("How often?")
+    qtbot.waitUntil(lambda: pane.text.marked_text() == FIRST)
+    window.conversation.start_new()
+    qtbot.wait(20)  # the turns are gone now, the place they cited is still on show
+    window.source.next()
+    assert pane.text.marked_text() == SECOND
+    window.crossroads.open_document(LETTER)
+
+
+def test_the_first_proof_is_shown_unless_something_is_on_show(
+    window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    window.conversation.ask_question("How often?")
+    qtbot.waitUntil(lambda: pane.text.marked_text() == FIRST)
+    assert window.conversation_pane.question.hasFocus() or not pane.text.hasFocus()
+    with qtbot.waitSignal(window.source.shown):
+        window.source.open_citations([pdf_place(2)], 0)
+    window.conversation.ask_question("And then?")
+    qtbot.waitUntil(lambda: not window.conversation.busy)
+    assert pane.title.text() == "pages.pdf"
+
+
 def test_a_pdf_opens_at_the_page_with_the_words_lit(
     window: MainWindow, pane: SourcePane, qtbot: QtBot
 ) -> None:
@@ -157,7 +182,7 @@ def test_a_document_that_is_gone_is_said(
     window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     engine.handlers["documents.text"] = lambda params: _gone()
-    window._open_document(LETTER)
+    window.crossroads.open_document(LETTER)
     qtbot.waitUntil(lambda: pane.page is pane.problem)
     assert "No document" in pane.problem.accessibleName()
 
@@ -169,7 +194,7 @@ def _gone() -> None:
 def test_the_latest_wish_wins(window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot) -> None:
     engine.hold("documents.text")
     window.source.open_citations([pdf_place(1)], 0)
-    window._open_document(LETTER)
+    window.crossroads.open_document(LETTER)
     engine.release("documents.text")
     qtbot.wait(50)
     assert pane.page is pane.text
@@ -180,11 +205,11 @@ def test_what_was_read_anew_is_fetched_anew(
     window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(window.source.shown):
-        window._open_document(LETTER)
+        window.crossroads.open_document(LETTER)
     engine.files[LETTER.id].text = "Another text."
     engine.notification.emit("documents", {})
     with qtbot.waitSignal(window.source.shown):
-        window._open_document(LETTER)
+        window.crossroads.open_document(LETTER)
     assert pane.text.whole_text == "Another text."
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from dossier.errors import DossierError
-from dossier.types import Conversation, Document, Hit, Scope, Sentence, Turn
+from dossier.types import Conversation, Document, Scope, Turn
 from dossier_desktop import operations, wording
+from dossier_desktop.controllers.asking import AskingController
 from dossier_desktop.controllers.removing import Done, RemovalController
 from dossier_desktop.engine_port import EnginePort
-from dossier_desktop.operations import Asked, build
 from dossier_desktop.views.conversation_pane import ConversationPane
 from dossier_desktop.widgets.prompts import ask_text
 from dossier_desktop.widgets.turn_view import TurnView
@@ -30,6 +29,7 @@ class ConversationController(QObject):
         passage_opened(hits, index): show a passage found.
         search_instead(text): there is no model; search for the question.
         collection_wanted(collection): the conversation opened is about this one.
+        answered(turn): an answer is whole.
     """
 
     failed = Signal(object)
@@ -37,6 +37,7 @@ class ConversationController(QObject):
     passage_opened = Signal(object, int)
     search_instead = Signal(str)
     collection_wanted = Signal(object)
+    answered = Signal(object)
 
     def __init__(self, port: EnginePort, pane: ConversationPane, removals: RemovalController) -> None:
         super().__init__(pane)
@@ -51,7 +52,11 @@ class ConversationController(QObject):
         self._collection: str | None = None
         self._documents: tuple[str, ...] | None = None
         self._earlier: list[Turn] = []
-        self._asking: tuple[int, TurnView] | None = None
+        self._asking = AskingController(port, pane)
+        self._asking.answered.connect(self._answered)
+        self._asking.citation_opened.connect(self.citation_opened)
+        self._asking.passage_opened.connect(self.passage_opened)
+        self._asking.retry_requested.connect(self.ask_question)
         self._can_answer = True
         self._has_documents = False
         pane.question.asked.connect(self.ask)
@@ -78,8 +83,7 @@ class ConversationController(QObject):
     def close(self) -> None:
         """The library is locked: drop every word."""
         self._open = False
-        self._asking = None
-        self._pane.show_busy(False)
+        self._asking.forget()
         self._pane.show_scope("")
         self._listed, self._earlier, self._filling, self._current = [], [], [], None
         self._documents = None
@@ -150,10 +154,10 @@ class ConversationController(QObject):
     @property
     def busy(self) -> bool:
         """Whether an answer is being made."""
-        return self._asking is not None
+        return self._asking.busy
 
     def ask(self) -> None:
-        """Ask what is written in the field."""
+        """Ask what is written in the field, or search for it where no model can answer."""
         question = self._pane.question.question
         if not question or self.busy or not self._open:
             return
@@ -165,62 +169,16 @@ class ConversationController(QObject):
 
     def ask_question(self, question: str) -> None:
         """Ask a question in the conversation on show."""
-        if self.busy:
-            return
-        turn = self._turn(question)
-        self._pane.show_page(self._pane.transcript)
-        self._pane.transcript.add(turn)
-        request = operations.ask(
-            self._port,
-            turn,
-            question,
-            self._current,
-            self.scope,
-            lambda asked: self._answered(turn, asked),
-            lambda error: self._not_answered(turn, error),
-            lambda name, data: self._event(turn, name, data),
-        )
-        self._asking = (request, turn)
-        self._pane.show_busy(True)
+        self._asking.start(question, self._current, self.scope)
 
     def stop(self) -> None:
         """Stop the answer being made; what was checked until now stays."""
-        if self._asking is not None:
-            self._port.cancel(self._asking[0])
+        self._asking.stop()
 
-    def _event(self, turn: TurnView, name: str, data: Mapping[str, Any]) -> None:
-        if name == "evidence":
-            turn.show_evidence(build(tuple[Hit, ...], data["hits"]))
-        elif name == "token":
-            turn.add_token(str(data["text"]))
-        elif name == "sentence":
-            turn.add_sentence(build(Sentence, data["sentence"]))
-
-    def _answered(self, turn: TurnView, asked: Asked) -> None:
-        turn.show_answer(asked.answer)
-        self._end(turn)
-        self._current = asked.conversation
+    def _answered(self, turn: TurnView, conversation: int) -> None:
+        self._current = conversation
         self._list()
-
-    def _not_answered(self, turn: TurnView, error: DossierError) -> None:
-        turn.show_failure(error)
-        self._end(turn)
-
-    def _end(self, turn: TurnView) -> None:
-        if self._asking is not None and self._asking[1] is turn:
-            self._asking = None
-            self._pane.show_busy(False)
-
-    def _turn(self, question: str) -> TurnView:
-        turn = TurnView(question, self._pane.transcript)
-        turn.citation_opened.connect(self.citation_opened)
-        turn.passage_opened.connect(lambda hit: self._open_passage(turn, hit))
-        turn.retry_requested.connect(self.ask_question)
-        return turn
-
-    def _open_passage(self, turn: TurnView, hit: Hit) -> None:
-        hits = turn.answer.hits if turn.answer is not None else (hit,)
-        self.passage_opened.emit(hits, hits.index(hit) if hit in hits else 0)
+        self.answered.emit(turn)
 
     # Conversations
 
@@ -370,7 +328,7 @@ class ConversationController(QObject):
             self._pane.transcript.show_earlier(bool(self._earlier))
 
     def _settled(self, turn: Turn) -> TurnView:
-        view = self._turn(turn.question)
+        view = self._asking.make_turn(turn.question)
         view.show_answer(turn.answer, settled_before=True)
         return view
 

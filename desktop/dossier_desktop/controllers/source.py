@@ -94,7 +94,7 @@ class SourceController(QObject):
 
     def close_removed(self, ids: Sequence[str]) -> None:
         """Close the document on show if it is one of these."""
-        if any(place.document in ids for place in self._places):
+        if 0 <= self._index < len(self._places) and self._places[self._index].document in ids:
             self.close()
 
     # Zoom

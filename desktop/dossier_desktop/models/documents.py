@@ -140,6 +140,7 @@ class DocumentsModel(QAbstractListModel):
         parts = [item.path if item.path.isprintable() else wording.one_line(item.path)]
         if item.title and item.title != self._name(item):
             parts.append(wording.one_line(item.title))
+        parts.append(self.tr("Collection: %1").replace("%1", wording.one_line(item.collection)))
         parts.append(self._detail(item) + (f": {messages.text(item.reason)}" if item.reason else ""))
         return "\n".join(parts)
 

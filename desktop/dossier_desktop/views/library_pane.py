@@ -89,6 +89,7 @@ class LibraryPane(QWidget):
         self.collections = _list("collectionsList", self.tr("Collections"), self)
         self.collections.setModel(self.collections_model)
         self.collections.setItemDelegate(CollectionRows(self.collections))
+        self.collections.setMinimumHeight(13 * GRID)
         self.documents = _list("documentsList", self.tr("Documents of the collection"), self)
         self.documents.setModel(self.documents_model)
         self.documents.setItemDelegate(DocumentRows(self.documents))

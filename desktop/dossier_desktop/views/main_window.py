@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -13,17 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenuBar, Q
 from shiboken6 import isValid
 
 from dossier.errors import DossierError
-from dossier.types import Document, Hit
-from dossier_desktop import operations, wording
-from dossier_desktop.controllers import places
+from dossier_desktop import operations
 from dossier_desktop.controllers.adding import AddingController
 from dossier_desktop.controllers.conversation import ConversationController
+from dossier_desktop.controllers.crossroads import Crossroads
 from dossier_desktop.controllers.library import LibraryController
 from dossier_desktop.controllers.removing import RemovalController
 from dossier_desktop.controllers.searching import SearchController
 from dossier_desktop.controllers.source import SourceController
 from dossier_desktop.engine_port import EnginePort
-from dossier_desktop.operations import Added
 from dossier_desktop.tokens import GRID
 from dossier_desktop.views.conversation_pane import ConversationPane
 from dossier_desktop.views.drops import DropGuard
@@ -33,8 +30,6 @@ from dossier_desktop.views.source_pane import SourcePane
 from dossier_desktop.views.status import StatusStrip
 from dossier_desktop.widgets.banner import Banner
 from dossier_desktop.widgets.prompts import confirm
-from dossier_desktop.widgets.report_dialog import ReportDialog
-from dossier_desktop.widgets.turn_view import TurnView
 from dossier_desktop.window_state import WindowState
 
 _LAST_WORDS_MS = 3000
@@ -63,13 +58,12 @@ class MainWindow(QMainWindow):
         self._is_open = False
         self._may_close = False
         self._closing: QWidget | None = None
-        self._shown_turn: TurnView | None = None
         self._make_panes()
         self._make_controllers()
         self.menu_bar = QMenuBar(self)
         fill_menus(self)
         self._make_status()
-        self._connect()
+        self.crossroads = Crossroads(self, port)
         self.drops = DropGuard(self, self._drop_target, self._dropped)
         self.drops.active = False
         self._restore()
@@ -85,16 +79,22 @@ class MainWindow(QMainWindow):
         self.banner.hide()
         self.library.open()
         self.conversation.open()
-        self._ask_models()
+        self.crossroads.ask_models()
         self.conversation_pane.question.setFocus()
 
     def library_closed(self) -> None:
         """The library is locked or lost: nothing of it stays on the screen or in memory."""
         self._is_open = False
-        self._shown_turn = None
         self.drops.active = False
         self.banner.hide()
-        for part in (self.adding, self.searching, self.conversation, self.source, self.library):
+        for part in (
+            self.crossroads,
+            self.adding,
+            self.searching,
+            self.conversation,
+            self.source,
+            self.library,
+        ):
             part.close()
 
     def show_lockdown(self, state: Mapping[str, Any]) -> None:
@@ -254,31 +254,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.status)
         self.setMenuWidget(top)
 
-    def _connect(self) -> None:
-        for part in (self.library, self.adding, self.conversation):
-            part.failed.connect(self.show_failure)
-        self.library.scope_changed.connect(self.conversation.set_collection)
-        self.library.document_opened.connect(self._open_document)
-        self.library.removed.connect(self.source.close_removed)
-        self.library.ask_only.connect(self.conversation.limit_to)
-        self.library.listed.connect(lambda: self.conversation.show_library(self.library.documents))
-        self.adding.finished.connect(self._tell_added)
-        self.conversation.citation_opened.connect(self._open_citation)
-        self.conversation.passage_opened.connect(self._open_passages)
-        self.conversation.search_instead.connect(self.search)
-        self.conversation.collection_wanted.connect(self.library.choose)
-        self.searching.passage_opened.connect(self._open_passages)
-        self.searching.left.connect(lambda: self.conversation.show_library(self.library.documents))
-        self.source.current_changed.connect(self._mark_current)
-        pane = self.library_pane
-        pane.search_button.clicked.connect(lambda: self.search())
-        pane.empty_add.clicked.connect(self.choose_files)
-        pane.empty_samples.clicked.connect(self.adding.add_samples)
-        self.conversation_pane.models_button.clicked.connect(self.models_requested)
-        self._port.notification.connect(self._notified)
-        self._port.lost.connect(self._lost)
-        self._port.back.connect(self._back)
-
     def _set_tab_order(self) -> None:
         left, middle, right = self.library_pane, self.conversation_pane, self.source_pane
         order = [
@@ -315,7 +290,7 @@ class MainWindow(QMainWindow):
         if self._state.geometry:
             self.restoreGeometry(QByteArray(self._state.geometry))
         self.splitter.setSizes([280, 540, 460])
-        self.library_pane.splitter.setSizes([200, 480])
+        self.library_pane.splitter.setSizes([160, 520])
         for splitter in (self.splitter, self.library_pane.splitter):
             if saved := self._state.splitters.get(splitter.objectName()):
                 splitter.restoreState(QByteArray(saved))
@@ -346,62 +321,3 @@ class MainWindow(QMainWindow):
         if not view.isVisible() or not view.viewport().rect().contains(spot):
             return None
         return self.library_pane.collections_model.collection(view.indexAt(spot).row())
-
-    def _open_citation(self, turn: TurnView, index: int) -> None:
-        self._shown_turn = turn
-        self.source.open_citations(places.of_citations(turn.citations), index)
-
-    def _open_passages(self, hits: Sequence[Hit], index: int) -> None:
-        self._unmark()
-        self.source.open_passages([places.of_hit(hit) for hit in hits], index)
-
-    def _open_document(self, document: Document) -> None:
-        self._unmark()
-        self.source.open_document(places.of_document(document))
-
-    def _mark_current(self, index: int) -> None:
-        if self._shown_turn is not None:
-            self._shown_turn.set_current(index)
-
-    def _unmark(self) -> None:
-        if self._shown_turn is not None:
-            self._shown_turn.set_current(None)
-            self._shown_turn = None
-
-    def _tell_added(self, added: Added) -> None:
-        text = wording.added_line(added)
-        if added.failed:
-            dialog = partial(ReportDialog, added.failed, self)
-            self.banner.show_message(
-                "warn-note", text, action=self.tr("Show which…"), act=lambda: dialog().open()
-            )
-        else:
-            self.banner.show_message("good-note", text, passing=True)
-
-    def _ask_models(self) -> None:
-        operations.hello(self._port, self, self._show_hello, self.show_failure)
-
-    def _show_hello(self, hello: Mapping[str, Any]) -> None:
-        models = hello.get("models") or {}
-        self.conversation.show_models(models.get("embedder"), models.get("chat"))
-        self.library_pane.documents_model.set_indexing(models.get("embedder") is not None)
-        if hello.get("lockdown"):
-            self.show_lockdown(hello["lockdown"])
-
-    def _notified(self, name: str, data: Mapping[str, Any]) -> None:
-        if name == "lockdown":
-            self.show_lockdown(data)
-        elif name == "models":
-            self._ask_models()
-        elif name == "trouble":
-            self.show_failure(DossierError(str(data.get("message", "")), str(data.get("hint", ""))))
-
-    def _lost(self, message: str) -> None:
-        self.banner.show_message(
-            "warn-note",
-            self.tr("The engine stopped and is being started again."),
-            self.tr("Nothing is lost: what was ready is kept, the rest continues."),
-        )
-
-    def _back(self) -> None:
-        self.banner.show_message("good-note", self.tr("The engine is running again."), passing=True)
