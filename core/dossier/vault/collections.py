@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dossier.errors import UsageError
 from dossier.types import Collection, DocumentState
+from dossier.vault.conversations import forget_quotes
 from dossier.vault.database import Database, Row
 from dossier.vault.fulltext import forget_deleted
 from dossier.vault.scoping import collection_key, folded
@@ -73,6 +74,8 @@ class Collections:
         """Remove a collection with its documents and the conversations about it; raises UnknownCollection."""
         with self._database.transaction():
             key = collection_key(self._database, name)
+            rows = self._database.rows("SELECT id FROM documents WHERE collection = ?", (key,))
+            forget_quotes(self._database, [row[0] for row in rows])
             self._database.run("DELETE FROM collections WHERE key = ?", (key,))
             forget_deleted(self._database)
         self._database.shrink()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dossier.codec import from_json, to_json
 from dossier.errors import UsageError
@@ -72,6 +73,10 @@ class Conversations:
                 "INSERT INTO turns (conversation, question, answer) VALUES (?, ?, ?)",
                 (conversation_id, storable(question), to_json(answer)),
             )
+            self._database.run_many(
+                "INSERT INTO quoted VALUES (?, ?)",
+                ((key, one) for one in {hit.passage.document_id for hit in answer.hits}),
+            )
         return Turn(key, question, answer)
 
     def turns(self, conversation_id: int) -> Sequence[Turn]:
@@ -80,6 +85,33 @@ class Conversations:
             "SELECT key, question, answer FROM turns WHERE conversation = ? ORDER BY key", (conversation_id,)
         )
         return [Turn(key, question, from_json(Answer, answer)) for key, question, answer in rows]
+
+
+def forget_quotes(database: Database, document_ids: Iterable[str]) -> None:
+    """Take the passages of documents, and the citations of them, out of all answers; the sentences stay.
+
+    To be called within the transaction that removes the documents.
+    """
+    ids = set(document_ids)
+    rows = database.rows(
+        "SELECT key, answer FROM turns WHERE key IN"
+        " (SELECT turn FROM quoted WHERE document IN (SELECT value FROM json_each(?)))",
+        (json.dumps(sorted(ids)),),
+    )
+    for key, stored in rows:
+        answer = _without(from_json(Answer, stored), ids)
+        database.run("UPDATE turns SET answer = ? WHERE key = ?", (to_json(answer), key))
+    database.run_many("DELETE FROM quoted WHERE document = ?", ((one,) for one in ids))
+
+
+def _without(answer: Answer, document_ids: set[str]) -> Answer:
+    hits = tuple(hit for hit in answer.hits if hit.passage.document_id not in document_ids)
+    ranks = {hit.rank for hit in hits}
+    sentences = tuple(
+        replace(one, citations=tuple(c for c in one.citations if c.passage in ranks))
+        for one in answer.sentences
+    )
+    return replace(answer, hits=hits, sentences=sentences)
 
 
 def _gone() -> UsageError:

@@ -212,7 +212,7 @@ class Database:
     def _translated(self, error: Exception) -> DossierError:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         folder = self.path.parent
-        if code == _FULL:
+        if code == _FULL or (code == _IO and files.is_full(folder)):
             return files.disk_full()
         if code in (_CORRUPT, _NOT_A_DATABASE):
             return LibraryDamaged(

@@ -11,6 +11,7 @@ from dossier.errors import UnknownDocument
 from dossier.types import Block, Coverage, Document, DocumentState, Page, Reading, Scope
 from dossier.vault import contents
 from dossier.vault.collections import Collections
+from dossier.vault.conversations import forget_quotes
 from dossier.vault.database import Database, Row
 from dossier.vault.fulltext import forget_deleted
 from dossier.vault.names import match_name, path_from, path_to, storable
@@ -159,11 +160,14 @@ class Documents:
     def remove(self, ids: Iterable[str]) -> int:
         """Remove documents with everything read from them; returns how many there were.
 
-        What they held is gone from the file afterwards, and the file shrinks.
+        What they held is gone from the file afterwards, and the file shrinks. Answers that showed passages of
+        them keep their sentences, without those passages and the citations of them.
         """
+        gone = list(ids)
         with self._database.transaction():
-            removed = sum(self._database.run("DELETE FROM documents WHERE id = ?", (one,)) for one in ids)
+            removed = sum(self._database.run("DELETE FROM documents WHERE id = ?", (one,)) for one in gone)
             if removed:
+                forget_quotes(self._database, gone)
                 forget_deleted(self._database)
         if removed:
             self._database.shrink()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 from pathlib import Path
 from typing import IO
@@ -32,6 +33,11 @@ def disk_full() -> DiskFull:
         "No space is left on the disk where the library lies.",
         "Free some space and try again; nothing was lost.",
     )
+
+
+def is_full(directory: Path) -> bool:
+    """Whether the disk has next to no space left; SQLite reports some of those failures as others."""
+    return shutil.disk_usage(directory).free < 1 << 20
 
 
 def prepare_directory(directory: Path) -> None:

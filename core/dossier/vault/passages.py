@@ -185,7 +185,7 @@ class Passages:
         return int(self._database.value(sql, values))
 
     def without_vector(self, model_id: str, limit: int) -> list[EmbeddingInput]:
-        """The next passages without a vector of the model: by document, oldest first, always in that order."""
+        """The next passages without a vector of the model: by document, oldest first, in a fixed order."""
         rows = self._database.rows(
             "WITH model AS (SELECT key FROM models WHERE id = ?),"
             # Counting first passes over finished documents at the cost of a small index.

@@ -86,6 +86,7 @@ _FIRST: Step = (
         title, heading, body, content = 'terms', content_rowid = 'passage',
         tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
     )""",
+    "INSERT INTO fulltext (fulltext, rank) VALUES ('secure-delete', 1)",
     """CREATE TRIGGER terms_added AFTER INSERT ON terms BEGIN
         INSERT INTO fulltext (rowid, title, heading, body)
         VALUES (new.passage, new.title, new.heading, new.body);
@@ -127,7 +128,21 @@ _FIRST: Step = (
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 )
 
-STEPS: Sequence[Step] = (_FIRST,)
+# Removing a document takes its quotes out of conversations; the index drops deleted terms by merging.
+_SECOND: Step = (
+    """CREATE TABLE quoted (              -- documents whose passages an answer shows
+        turn INTEGER NOT NULL REFERENCES turns ON DELETE CASCADE,
+        document TEXT NOT NULL,        -- identifier; the document may be gone
+        PRIMARY KEY (turn, document)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX quoted_by_document ON quoted (document)",
+    """INSERT OR IGNORE INTO quoted
+        SELECT t.key, json_extract(hit.value, '$.passage.document_id')
+        FROM turns AS t, json_each(t.answer, '$.hits') AS hit""",
+    "INSERT INTO fulltext (fulltext, rank) VALUES ('secure-delete', 0)",
+)
+
+STEPS: Sequence[Step] = (_FIRST, _SECOND)
 
 
 def migrate(database: Database, steps: Sequence[Step] = STEPS) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from dossier.codec import to_json
 from dossier.errors import (
     DiskFull,
     DossierError,
@@ -18,10 +20,10 @@ from dossier.errors import (
     LibraryTooNew,
     UsageError,
 )
-from dossier.types import DocumentState
+from dossier.types import Answer, AnswerStatus, Coverage, DocumentState, Hit
 from dossier.vault import Vault, schema
 from dossier.vault.database import Database
-from helpers.vaults import LAW, add, drafts_of, reading_of
+from helpers.vaults import LAW, PASSPHRASE, add, drafts_of, new_vault, reading_of
 
 KEY = bytes(range(32))
 
@@ -210,6 +212,21 @@ def test_each_kind_of_failure_has_its_own_error(
     assert found.hint
 
 
+def test_no_failure_of_the_database_is_left_untranslated(database: Database) -> None:
+    for code in range(1, 30):
+        found = database._translated(_error(code))
+        assert isinstance(found, DossierError)
+        assert found.hint
+        assert "geheim" not in str(found)
+
+
+def test_a_failed_write_on_a_full_disk_says_that_it_is_full(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda folder: SimpleNamespace(free=4096))
+    assert type(database._translated(_error(dbapi2.SQLITE_IOERR | 19 << 8))) is DiskFull
+
+
 # Migration
 
 
@@ -225,6 +242,27 @@ def test_an_older_library_takes_the_steps_it_has_not_taken(tmp_path: Path) -> No
     with pytest.raises(LibraryTooNew, match="later version"):
         schema.migrate(database, [first])
     database.close()
+
+
+def test_a_library_of_the_first_version_is_brought_up_to_date(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "STEPS", schema.STEPS[:1])
+    monkeypatch.setattr(schema.migrate, "__defaults__", (schema.STEPS,))
+    with new_vault(folder) as vault:
+        document = add(vault, "/case/brief.txt")
+        passage = vault.passages.by_document(document.id)[0]
+        reply = Answer(
+            "?", "!", AnswerStatus.PARTIAL, 0, (), (Hit(1, 1, passage, "/", ""),) * 2, Coverage(1, 1, 0)
+        )
+        vault._database.run("INSERT INTO conversations VALUES (1, 'oud', NULL, NULL, 0)")
+        vault._database.run("INSERT INTO turns VALUES (1, 1, '?', ?)", (to_json(reply),))
+    monkeypatch.undo()
+    with Vault.open(folder, PASSPHRASE) as vault:
+        assert vault._database.rows("SELECT * FROM quoted") == [(1, document.id)]
+        vault.documents.remove([document.id])
+        assert vault.conversations.turns(1)[0].answer.hits == ()
+        assert vault.doctor() == []
 
 
 def test_a_step_that_fails_leaves_the_version_before_it(tmp_path: Path) -> None:

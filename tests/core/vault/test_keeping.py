@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from dossier.errors import UnknownCollection, UsageError
@@ -119,6 +121,33 @@ def test_conversations_are_listed_by_last_use_renamed_and_deleted(vault: Vault) 
             use()
     with pytest.raises(UnknownCollection):
         vault.conversations.create("x", Scope("nergens"))
+
+
+def test_removing_a_document_takes_its_quotes_out_of_all_answers(vault: Vault) -> None:
+    gone, kept = add(vault, "/a.txt", "geheim stuk"), add(vault, "/b.txt", "ander stuk", "Wetten")
+    first, second = answer(vault, gone.id), answer(vault, kept.id)
+    both = dataclasses.replace(
+        first,
+        hits=(first.hits[0], dataclasses.replace(second.hits[0], rank=2)),
+        sentences=(
+            first.sentences[0],
+            Sentence(
+                "Twee.", Support.VERIFIED, (dataclasses.replace(second.sentences[0].citations[0], passage=2),)
+            ),
+        ),
+    )
+    talk = vault.conversations.create("alles")
+    for one in (first, second, both):
+        vault.conversations.add_turn(talk.id, "?", one)
+    vault.documents.remove([gone.id])
+    bare = Sentence("Zes weken.", Support.VERIFIED)
+    assert [turn.answer for turn in vault.conversations.turns(talk.id)] == [
+        dataclasses.replace(first, hits=(), sentences=(bare,)),
+        second,
+        dataclasses.replace(both, hits=both.hits[1:], sentences=(bare, both.sentences[1])),
+    ]
+    vault.collections.delete("Wetten")
+    assert all(turn.answer.hits == () for turn in vault.conversations.turns(talk.id))
 
 
 # Settings

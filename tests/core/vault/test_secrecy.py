@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import tempfile
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from dossier.types import Answer, AnswerStatus, Coverage, Scope
+from dossier.types import Answer, AnswerStatus, Coverage, Hit, Scope
 from dossier.vault import Vault
 from helpers.vaults import LAW, add, new_vault
 
@@ -31,6 +32,11 @@ def fill(vault: Vault) -> str:
     talk = vault.conversations.create(CHAT, Scope(COLLECTION))
     reply = Answer(QUESTION, ANSWER, AnswerStatus.ANSWERED, 0.9, (), (), Coverage(1, 1, 0))
     vault.conversations.add_turn(talk.id, QUESTION, reply)
+    everywhere = vault.conversations.create("?")
+    hits = tuple(Hit(1, 1.0, one, PATH, TITLE) for one in vault.passages.by_document(document.id))
+    vault.conversations.add_turn(
+        everywhere.id, "?", dataclasses.replace(reply, question="?", text="", hits=hits)
+    )
     vault.settings.set("last_question", QUESTION)
     return document.id
 
