@@ -1,24 +1,27 @@
 """Icons by what they mean, drawn from the Phosphor font in the colours of the theme on screen.
 
-The colour is looked up at each painting, so an icon set once is right after the theme changes.
-Of qtawesome's fonts only the one used is loaded.
+The colour is looked up at each painting, so an icon set once is right after the theme changes. The font and
+its table of names come with qtawesome; its code is not loaded, since that alone took a quarter of a second
+at each start, mostly for bindings that are not used here.
 """
 
 from __future__ import annotations
 
-import os
+import json
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPixmap, QRawFont, QTransform
 
 from dossier.types import DocumentState, Support
 from dossier_desktop import theme
 from dossier_desktop.tokens import LIGHT
 
-os.environ.setdefault("QT_API", "pyside6")
-
-from qtawesome.iconic_font import IconicFont
+_FONT = "phosphor-1.3.0.ttf"
+_NAMES = "phosphor-charmap-1.3.0.json"
+_EM = 256.0
 
 ICONS = {
     "about": "info",
@@ -129,8 +132,7 @@ def application_icon() -> QIcon:
         painter.setBrush(LIGHT.accent)
         painter.drawRoundedRect(0, 0, size, size, size * 0.2, size * 0.2)
         inner = QRect(size // 8, size // 8, size - size // 4, size - size // 4)
-        glyph = _coloured("folder-notch-open", LIGHT.on_accent.name(), LIGHT.on_accent.name())
-        glyph.paint(painter, inner)
+        _draw(painter, inner, "folder-notch-open", LIGHT.on_accent)
         painter.end()
         icon.addPixmap(pixmap)
     return icon
@@ -142,14 +144,44 @@ def _made(glyph: str, token: str) -> QIcon:
 
 
 @cache
-def _font() -> IconicFont:
-    return IconicFont(("ph", "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"))
+def _fonts() -> Path:
+    spec = find_spec("qtawesome")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("qtawesome")
+    return Path(spec.submodule_search_locations[0]) / "fonts"
 
 
 @cache
-def _coloured(glyph: str, colour: str, faint: str) -> QIcon:
-    icon: QIcon = _font().icon(f"ph.{glyph}", color=colour, color_disabled=faint, scale_factor=1.1)
-    return icon
+def _font() -> QRawFont:
+    return QRawFont(str(_fonts() / _FONT), _EM)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    codes: dict[str, str] = json.loads((_fonts() / _NAMES).read_text("utf-8"))
+    return codes
+
+
+@cache
+def _outline(glyph: str) -> QPainterPath:
+    """A glyph's outline in a square of :data:`_EM` units."""
+    font = _font()
+    index = font.glyphIndexesForString(chr(int(_codes()[glyph], 16)))[0]
+    path = font.pathForGlyph(index)
+    path.translate(0, font.ascent())
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+def _draw(painter: QPainter, rect: QRect, glyph: str, colour: QColor) -> None:
+    side = min(rect.width(), rect.height())
+    left = rect.x() + (rect.width() - side) / 2
+    top = rect.y() + (rect.height() - side) / 2
+    place = QTransform.fromTranslate(left, top).scale(side / _EM, side / _EM)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(place.map(_outline(glyph)), colour)
+    painter.restore()
 
 
 class _Engine(QIconEngine):
@@ -162,8 +194,8 @@ class _Engine(QIconEngine):
         if rect.isEmpty():  # a button not yet laid out
             return
         colours = theme.tokens()
-        icon = _coloured(self._glyph, getattr(colours, self._token).name(), colours.faint.name())
-        icon.paint(painter, rect, Qt.AlignmentFlag.AlignCenter, mode, state)
+        token = "faint" if mode == QIcon.Mode.Disabled else self._token
+        _draw(painter, rect, self._glyph, getattr(colours, token))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         if size.isEmpty():

@@ -62,20 +62,20 @@ class Shell(QObject):
         return self._dialog
 
     def start(self, paths: list[str] | None = None) -> None:
-        """Show the first dialog at once; the engine starts beside it.
+        """Show the first dialog; the engine starts beside it.
 
         Args:
             paths: files and folders to add once the library is open.
         """
         self._paths = list(paths or [])
         self._say_hello()
+        # Built before anything is shown: a moment's wait here is none while typing.
+        self._window = self._build_window()
         folder = self._state.library_dir
         if (folder / _KEY_FILE).exists():
             self._ask_unlock(folder)
         else:
             self._ask_first_run(folder)
-        # Built while the person types, so that it is there at once afterwards.
-        QTimer.singleShot(0, self, lambda: self.window)
 
     def lock(self) -> None:
         """Close the library; the passphrase is needed again."""

@@ -24,7 +24,7 @@ class ModelsPage(PreferencesPage):
         super().__init__(port, parent)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Installed models"))
-        self.list.setMaximumHeight(180)
+        self.list.setMaximumHeight(120)
         self._card = QFrame()
         theme.set_role(self._card, "card")
         self._title = text_label("", "heading", selectable=True)
