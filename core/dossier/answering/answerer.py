@@ -17,7 +17,7 @@ from dossier.answering.evidence import Material, Rarity, Unit, read_material
 from dossier.answering.phrases import not_found
 from dossier.answering.policy import Manner, Policy
 from dossier.answering.quoting import Asked, Candidate, candidates
-from dossier.answering.verification import answers
+from dossier.answering.verification import is_short_answer
 from dossier.answering.words import guess_language
 from dossier.types import (
     Answer,
@@ -157,7 +157,8 @@ class _Run:
         kept = [
             item
             for item in draft.sentences
-            if item.support is Support.VERIFIED and answers(item.text, asked.language, self.question)
+            if item.support is Support.VERIFIED
+            and is_short_answer(item.text, asked.language, quotes[0].units, self.question)
         ][:1]
         for sentence in kept:
             self._tell(AnswerEvent("sentence", sentence=sentence))
@@ -192,7 +193,7 @@ class _Run:
         material = Material(tuple(quote.units for quote in quotes))
         tokens = min(_SHORT_ANSWER_TOKENS, self.policy.answer_tokens)
         evidence = self._fitting(reading_order(quotes[:1]), asked.language, tokens, ())
-        messages = prompt.extraction(self.question, asked.language, evidence)
+        messages = prompt.extraction(self.question, evidence)
         return self._draft(asked, material, messages if evidence else [], tokens, live=False)
 
     def _prose(self, asked: Asked, material: Material, ranked: Sequence[Candidate]) -> Draft:

@@ -71,18 +71,21 @@ def verify(sentence: str, language: str, cited: Sequence[Unit], question: str = 
     return Verdict(support, coverage, (*hard, *asked_for, *unnamed), contradicts)
 
 
-def answers(sentence: str, language: str, question: str) -> bool:
-    """Whether a sentence holds the kind of thing asked for: a duration where one is asked for, and so on."""
+def is_short_answer(sentence: str, language: str, quote: Sequence[Unit], question: str) -> bool:
+    """Whether a small model's sentence may stand before the quote it was drawn from.
+
+    It must hold the kind of figure asked for, if one is, and no word that neither quote nor question has.
+    """
+    known = frozenset(word.stem for unit in quote for word in words(unit.text, language))
+    known |= frozenset(content_stems(question, language)) | _agreeing_stems(sentence, language, quote)
+    if not all(stem in known for stem in content_stems(sentence, language)):
+        return False
     wanted = UNITS_OF.get(expected_answer(question, language))
-    if wanted is None:
-        return True
-    if dates(sentence):
+    if wanted is None or dates(sentence):
         return True
     asked = figures(question, language)
-    return any(
-        figure.unit in wanted and not any(agree(figure, other) for other in asked)
-        for figure in figures(sentence, language, reference_ranges(sentence))
-    )
+    said = figures(sentence, language, reference_ranges(sentence))
+    return any(figure.unit in wanted and not any(agree(figure, other) for other in asked) for figure in said)
 
 
 def says_something_new(sentence: str, language: str, question: str) -> bool:
