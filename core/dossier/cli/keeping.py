@@ -8,6 +8,7 @@ import dataclasses
 from dossier import lockdown
 from dossier.cli import output
 from dossier.cli.access import directory, first_line, new_passphrase, open_library
+from dossier.vault.passphrase import weakness
 
 
 def init(options: argparse.Namespace) -> None:
@@ -17,6 +18,8 @@ def init(options: argparse.Namespace) -> None:
     folder = directory(options)
     Library.require_absent(folder)
     passphrase = new_passphrase(options.passphrase_file)
+    if weak := weakness(passphrase):
+        output.warn(f"dossier: {weak}")
     library, recovery_code = Library.create(folder, passphrase)
     with library:
         if options.remember:
