@@ -74,23 +74,27 @@ def terms(text: str, language: str) -> list[str]:
     return [term for _, term in placed if term]
 
 
-def query_terms(text: str, language: str, stop: str = "") -> list[str]:
-    """Distinct terms of a question.
+def question_words(text: str, language: str) -> list[str]:
+    """The words of a question that carry meaning: without its language's stop words, unless all are such.
 
     Args:
         text: the question.
-        language: ISO 639-1 code that chooses the stemmer.
-        stop: language whose stop words are left out; by default ``language``. When nothing else is left,
-            they are kept.
+        language: ISO 639-1 code of the question, or empty when unknown.
 
     Returns:
-        Terms in order, each once.
+        Words and references ("art. 7a") in order, each once, case folded, not stemmed.
     """
     text = normalise(text)
-    stopwords = STOPWORDS.get(stop or language, frozenset())
-    kept = " ".join(word for _, word in _words(text) if word not in stopwords)
-    references = " ".join(match[0] for match in _REFERENCE.finditer(text))
-    return list(dict.fromkeys(terms(f"{kept} {references}", language) or terms(text, language)))
+    words = [word for _, word in _words(text) if word]
+    stopwords = STOPWORDS.get(language, frozenset())
+    kept = [word for word in words if word not in stopwords] or words
+    references = ["art" + _squeeze(match["number"]) for match in _REFERENCE.finditer(text)]
+    return list(dict.fromkeys([*kept, *references]))
+
+
+def query_terms(text: str, language: str) -> list[str]:
+    """Distinct stemmed terms of a question, in order; see :func:`question_words`."""
+    return list(dict.fromkeys(terms(" ".join(question_words(text, language)), language)))
 
 
 def normalise(text: str) -> str:

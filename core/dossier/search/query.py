@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dossier.search.analysis import query_terms
+from dossier.search.analysis import question_words, terms
+from dossier.search.terminology import Terminology
 from dossier.search.vocabulary import Vocabulary
 
-MOST_TERMS = 64
-"""Terms of a question that are looked at; a longer text is cut there, so that no question is slow."""
+MOST_WORDS = 64
+"""Words of a question that are looked at; a longer text is cut there, so that no question is slow."""
 
 MOST_CHARACTERS = 4000
+
+SYNONYM_WEIGHT = 0.5
+TRANSLATION_WEIGHT = 0.8
+"""How much another word for the same concept counts: in the question's language, and in a passage's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,13 @@ def any_of(terms: Iterable[str]) -> str:
     return " OR ".join('"' + term.replace('"', '""') + '"' for term in terms)
 
 
-def prepare(question: str, language: str, languages: Sequence[str], vocabulary: Vocabulary) -> Query:
+def prepare(
+    question: str,
+    language: str,
+    languages: Sequence[str],
+    vocabulary: Vocabulary,
+    terminology: Terminology | None = None,
+) -> Query:
     """Make a question ready.
 
     Args:
@@ -68,16 +80,43 @@ def prepare(question: str, language: str, languages: Sequence[str], vocabulary: 
         language: the question's language, or empty when unknown.
         languages: languages of the library's passages.
         vocabulary: the library's terms; words that are not in it are passed over.
+        terminology: other words for the same concepts, to be looked for too.
 
     Returns:
-        The query; empty when no word of the question occurs in the library.
+        The query; empty when no word of the question, nor another for it, occurs in the library.
     """
-    question = question[:MOST_CHARACTERS]
+    words = question_words(question[:MOST_CHARACTERS], language)[:MOST_WORDS]
+    concepts = _concepts(words, language, terminology) if terminology else {}
     groups: dict[str, Sequence[Group]] = {}
     for each in dict.fromkeys((*languages, language)):
-        # Stop words are those of the question's own language, stems those of the passages' language.
-        words = query_terms(question, each, stop=language or each)
-        groups[each] = [
-            Group(terms) for word in words[:MOST_TERMS] if (terms := vocabulary.expand(word, each))
-        ]
+        found: dict[str, Group] = {}
+        for position, word in enumerate(words):
+            for stem in terms(word, each):
+                weights = vocabulary.expand(stem, each)
+                if terminology:
+                    _add_synonyms(weights, concepts.get(position, ()), each, language, terminology)
+                known = {term: share for term, share in weights.items() if vocabulary.frequency(term)}
+                if known:
+                    found.setdefault(stem, Group(known))
+        groups[each] = list(found.values())
     return Query(language, groups)
+
+
+def _concepts(words: Sequence[str], language: str, terminology: Terminology) -> dict[int, list[int]]:
+    """Position of a word in the question -> concepts that it, or the term it begins, stands for."""
+    stems = [next(iter(terms(word, language)), "") for word in words]
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for position, _, concept in terminology.found(stems, language):
+        found[position].append(concept)
+    return found
+
+
+def _add_synonyms(
+    weights: dict[str, float], concepts: Iterable[int], passages: str, question: str, terminology: Terminology
+) -> None:
+    most = SYNONYM_WEIGHT if passages == question else TRANSLATION_WEIGHT
+    for concept in concepts:
+        for term in terminology.concepts[concept].get(passages, ()):
+            # The words of a longer term share its weight: one of them alone says less.
+            for word in term:
+                weights.setdefault(word, most / len(term))

@@ -12,6 +12,7 @@ from dossier.search.embeddings import Matrix
 from dossier.search.fusion import fuse, strength_of, trust
 from dossier.search.query import Query, prepare
 from dossier.search.scoring import Candidate, ceiling, score
+from dossier.search.terminology import social_security
 from dossier.search.vocabulary import Vocabulary
 from dossier.types import Coverage, Hit, Scope, SearchResult
 from dossier.vault import Vault
@@ -119,7 +120,7 @@ class Searcher:
             return []
         language = detect(question, LANGUAGES)
         vocabulary = self._current_vocabulary()
-        query = prepare(question, language, LANGUAGES, vocabulary)
+        query = prepare(question, language, LANGUAGES, vocabulary, social_security())
         lexical = self._lexical(query, vocabulary, scope) if words else {}
         dense = self._dense(question, scope) if vectors else {}
         allowed = ceiling(query, vocabulary)
