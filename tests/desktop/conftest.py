@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from dossier_desktop import language
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,13 @@ from helpers.fake_engine import FakeEngine
 
 
 @pytest.fixture
-def themed(qapp: QApplication) -> Theme:
+def english(qapp: QApplication) -> None:
+    """English texts with their plurals, whatever the test before spoke."""
+    language.install(qapp, "en")
+
+
+@pytest.fixture
+def themed(qapp: QApplication, english: None) -> Theme:
     """The application with our style sheet, as people see it."""
     existing = qapp.findChild(Theme)
     return existing or Theme(qapp, "light")

@@ -67,14 +67,14 @@ def test_nothing_is_no_question(pane: ConversationPane, engine: FakeEngine, qtbo
 def test_the_answer_says_what_was_searched(pane: ConversationPane, qtbot: QtBot) -> None:
     turn = ask(pane, qtbot)
     assert turn.status == (
-        "1 of 3 sentence(s) supported · searched 412 of 415 document(s), 3 unreadable · 2.4 s"
+        "1 of 3 sentences supported · searched 412 of 415 documents, 3 unreadable · 2.4 s"
     )
 
 
 def test_all_supported_is_said_so(pane: ConversationPane, engine: FakeEngine, qtbot: QtBot) -> None:
     whole = answer(LETTER)
     engine.answers = [answer_json(LETTER, sentences=whole.sentences[:1], status=AnswerStatus.ANSWERED)]
-    assert ask(pane, qtbot).status.startswith("1 sentence(s), all supported")
+    assert ask(pane, qtbot).status.startswith("1 sentence, supported")
 
 
 def test_streaming_shows_each_step(pane: ConversationPane, engine: FakeEngine, qtbot: QtBot) -> None:

@@ -55,9 +55,9 @@ def answer_prompt(window: MainWindow, qtbot: QtBot, text: str) -> QInputDialog:
 def test_counts_and_trouble(pane: LibraryPane) -> None:
     said = [pane.collections_model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
     assert said == [
-        "All documents, 3 document(s), 1 need(s) attention",
-        "Case 2024-118, 2 document(s), 1 need(s) attention",
-        "Laws, 1 document(s)",
+        "All documents, 3 documents, 1 needs attention",
+        "Case 2024-118, 2 documents, 1 needs attention",
+        "Laws, 1 document",
     ]
 
 
@@ -131,7 +131,7 @@ def test_without_an_embedder_nothing_is_said_of_indexing(
     assert last.data(DetailRole) == "Ready · 0 of 40 passages indexed"
     engine.models = {"embedder": None, "chat": "c"}
     engine.notification.emit("models", {})
-    qtbot.waitUntil(lambda: last.data(DetailRole) == "Ready · 7 page(s)")
+    qtbot.waitUntil(lambda: last.data(DetailRole) == "Ready · 7 pages")
     assert last.data(FractionRole) is None
 
 

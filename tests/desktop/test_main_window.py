@@ -177,7 +177,7 @@ def test_files_that_need_attention_are_listed(window: MainWindow, engine: FakeEn
     window.add_paths(["/case"])
     qtbot.waitUntil(lambda: window.banner.message != "")
     assert window.banner.message == (
-        "1 document(s) added. 3 replaced by a newer version. 2 already here. 2 need(s) attention."
+        "1 document added. 3 replaced by a newer version. 2 already here. 2 need attention."
     )
     window.findChild(QPushButton, "bannerAction").click()
     dialog = window.findChild(ReportDialog)

@@ -19,7 +19,7 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
 @pytest.fixture
-def documents(qapp: QApplication) -> DocumentsModel:
+def documents(qapp: QApplication, english: None) -> DocumentsModel:
     model = DocumentsModel()
     model.tester = QAbstractItemModelTester(model, FATAL)  # type: ignore[attr-defined]
     return model
@@ -95,7 +95,7 @@ def test_what_a_screen_reader_says(documents: DocumentsModel) -> None:
     assert said == "a.pdf, Damaged, The file ends too early."
 
 
-def test_collections_have_all_on_top(qapp: QApplication) -> None:
+def test_collections_have_all_on_top(qapp: QApplication, english: None) -> None:
     model = CollectionsModel()
     tester = QAbstractItemModelTester(model, FATAL)
     model.show([Collection(2, "Zeta", 3, 1), Collection(1, "alpha", 2, 0)])

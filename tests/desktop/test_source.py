@@ -233,7 +233,7 @@ def test_search_lists_and_enter_opens(
     qtbot.keyClicks(page.field, "objection")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
-    assert page.status.text().startswith("2 passage(s) · searched all of 2 document(s)")
+    assert page.status.text().startswith("2 passages · searched all of 2 documents")
     with qtbot.waitSignal(window.source.shown):
         qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert place_label(pane) == "Passage 1 of 2"
