@@ -45,10 +45,13 @@ def content(cli: Cli) -> Content:
 
 @pytest.fixture
 def folder(tmp_path: Path, thorough: bool) -> Path:
-    """What is added: the samples, or in the long form the shared corpus if it is there."""
-    source = SHARED / "corpus" if thorough and (SHARED / "corpus").is_dir() else samples_dir()
+    """What is added: samples of two languages, or in the long form the shared corpus if it is there."""
     copy = tmp_path / "documents"
-    shutil.copytree(source, copy)
+    if thorough and (SHARED / "corpus").is_dir():
+        shutil.copytree(SHARED / "corpus", copy)
+    else:
+        for language in ("nl", "de"):
+            shutil.copytree(samples_dir() / language, copy / language)
     return copy
 
 
