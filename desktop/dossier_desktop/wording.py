@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -38,6 +39,11 @@ def one_line(text: str) -> str:
 def document_name(document: Document) -> str:
     """What a document is called in lists: its file's name."""
     return file_name(document.path)
+
+
+def tool_tip(text: str) -> str:
+    """A text that a tooltip shows as it is; Qt would take what looks like markup for markup."""
+    return f"<p>{html.escape(text).replace(chr(10), '<br>')}</p>" if text else ""
 
 
 def state_word(state: DocumentState) -> str:

@@ -66,9 +66,7 @@ def test_nothing_is_no_question(pane: ConversationPane, engine: FakeEngine, qtbo
 
 def test_the_answer_says_what_was_searched(pane: ConversationPane, qtbot: QtBot) -> None:
     turn = ask(pane, qtbot)
-    assert turn.status == (
-        "1 of 3 sentences supported · searched 412 of 415 documents, 3 unreadable · 2.4 s"
-    )
+    assert turn.status == ("1 of 3 sentences supported · searched 412 of 415 documents, 3 unreadable · 2.4 s")
 
 
 def test_all_supported_is_said_so(pane: ConversationPane, engine: FakeEngine, qtbot: QtBot) -> None:
@@ -299,6 +297,24 @@ def test_a_question_of_markup_stays_text(pane: ConversationPane, qtbot: QtBot) -
     heading = turn.findChild(type(pane.search.status), "turnQuestion")
     assert heading.text() == "<b>bold</b>?"
     assert heading.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_tab_goes_through_answers_before_the_question(
+    pane: ConversationPane, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    ask(pane, qtbot, "First?")
+    engine.answers = [not_found_json(LETTER)]
+    ask(pane, qtbot, "Second?")
+    qtbot.wait(20)
+    names, widget = [], pane.transcript.nextInFocusChain()
+    while widget is not pane.question:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            names.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    assert names == [
+        *("answerText", "citationChip", "citationChip", "citationChip", "copyAnswer", "showPassages"),
+        *("answerText", "copyAnswer", "showPassages", "hitCard", "hitCard"),
+    ]
 
 
 def test_every_label_shows_plain_text(pane: ConversationPane, window: MainWindow, qtbot: QtBot) -> None:

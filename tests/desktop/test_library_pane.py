@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from dossier.errors import UnknownCollection, WrongPassphrase
@@ -231,6 +231,15 @@ def test_the_password_of_a_protected_document(
     assert engine.called("documents.unlock") == [{"id": B.id, "password": " with spaces "}]
     qtbot.waitUntil(lambda: engine.documents[B.id].state is DocumentState.READY)
     qtbot.waitUntil(lambda: pane.documents_model.find(B.id).state is DocumentState.READY)
+
+
+def test_a_prompt_does_not_interpret_a_name(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
+    evil = document("/x/<b>bold<img src=x>.pdf", state=DocumentState.NEEDS_PASSWORD)
+    window.library.enter_password(evil)
+    dialog = window.findChild(QInputDialog)
+    (label,) = [item for item in dialog.findChildren(QLabel) if "bold" in item.text()]
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    dialog.reject()
 
 
 def test_a_wrong_password_is_said(

@@ -6,6 +6,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -87,6 +88,15 @@ def test_a_hostile_name_is_one_plain_line(documents: DocumentsModel) -> None:
     assert shown.isprintable()
     assert "🎉" in shown
     assert "\n" not in documents.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_tooltip_does_not_interpret_a_name(documents: DocumentsModel) -> None:
+    name = "<img src='file:///etc/passwd'><b>bold</b>.pdf"
+    documents.show([document(f"/x/{name}", reason="<u>because</u>", state=DocumentState.DAMAGED)])
+    shown = QTextDocument()
+    shown.setHtml(documents.index(0).data(Qt.ItemDataRole.ToolTipRole))
+    assert name in shown.toPlainText()
+    assert "<u>because</u>" in shown.toPlainText()
 
 
 def test_what_a_screen_reader_says(documents: DocumentsModel) -> None:

@@ -291,7 +291,7 @@ class ConversationController(QObject):
         with QSignalBlocker(chooser):
             row = chooser.findData(self._current) if self._current is not None else 0
             chooser.setCurrentIndex(max(0, row))
-        chooser.setToolTip(chooser.currentText())
+        chooser.setToolTip(wording.tool_tip(chooser.currentText()))
 
     def _chosen(self, row: int) -> None:
         if self.busy:

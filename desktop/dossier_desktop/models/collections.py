@@ -76,7 +76,7 @@ class CollectionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (self._name(row), self._detail(row)) if part)
+            return wording.tool_tip(f"{self._name(row)}\n{self._detail(row)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._name(row)}, {self._detail(row)}"
         return None

@@ -112,7 +112,7 @@ class DocumentsModel(QAbstractListModel):
         if role == FractionRole:
             return self._fraction(item)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(item)
+            return wording.tool_tip(self._tool_tip(item))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(
                 part for part in (self._name(item), self._detail(item), messages.text(item.reason)) if part

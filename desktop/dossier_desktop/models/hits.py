@@ -43,7 +43,7 @@ class HitsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return wording.one_line(hit.passage.text[:600])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return hit_place(hit)
+            return wording.tool_tip(hit_place(hit))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{hit_place(hit)}: {wording.one_line(hit.passage.text[:200])}"
         return None

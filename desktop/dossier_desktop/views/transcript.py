@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,6 +32,8 @@ class Transcript(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.turns: list[TurnView] = []
         self._follow = True
+        self._ordering = QTimer(self, singleShot=True, interval=0)
+        self._ordering.timeout.connect(self._order)
         self._held: tuple[TurnView, int] | None = None  # what is read, and its height in the view
         self._earlier = QPushButton(self.tr("Show earlier questions"), self)
         set_role(self._earlier, "link")
@@ -57,6 +61,7 @@ class Transcript(QScrollArea):
         turn.setParent(self.widget())
         self._column.insertWidget(self._column.count() - 1, turn)
         self.turns.append(turn)
+        self._link(turn)
         self._follow = True
         QTimer.singleShot(0, self, self._to_end)
 
@@ -64,6 +69,23 @@ class Transcript(QScrollArea):
         """Put an earlier turn before the first; what is in view stays there."""
         self._column.insertWidget(1, turn)
         self.turns.insert(0, turn)
+        self._link(turn)
+
+    def _link(self, turn: TurnView) -> None:
+        turn.stops_changed.connect(self._order_later)
+        self._order_later()
+
+    def _order_later(self) -> None:
+        if not self._ordering.isActive():
+            self._ordering.start()
+
+    def _order(self) -> None:
+        """Let the keyboard go through the turns in reading order, after this area and before the question."""
+        stops: list[QWidget] = [self, self._earlier]
+        for turn in self.turns:
+            stops += turn.stops()
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def show_earlier(self, there: bool) -> None:
         """Whether there are turns before the first one shown."""

@@ -96,6 +96,10 @@ class AnswerView(FlowText):
         for place, chip in enumerate(self._chips):
             chip.set_current(place == index)
 
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in reading order."""
+        return [self, *self._chips]
+
     def as_text(self) -> str:
         """The sentences with citation numbers in brackets."""
         parts = []

@@ -35,7 +35,7 @@ class CitationChip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shown = wording.one_line(quote)
         shown = shown if len(shown) <= 300 else shown[:300] + "…"
-        self.setToolTip(f"{place}\n“{shown}”")
+        self.setToolTip(wording.tool_tip(f"{place}\n“{shown}”"))
         self.setAccessibleName(self.tr("Citation %1: %2").replace("%1", str(number)).replace("%2", place))
         self.setAccessibleDescription(shown)
         self.clicked.connect(self.opened)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from dossier_desktop import wording
+
 
 class ElidedLabel(QLabel):
     """One line of plain text that gives way."""
@@ -25,7 +27,7 @@ class ElidedLabel(QLabel):
     def show_text(self, text: str, tool_tip: str = "") -> None:
         """Show a text; the tooltip is the text itself where none is given."""
         self.setText(text)
-        self.setToolTip(tool_tip or text)
+        self.setToolTip(wording.tool_tip(tool_tip or text))
         self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:

@@ -34,7 +34,7 @@ class HitCard(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self._place)
+        self.setToolTip(wording.tool_tip(self._place))
         self.setAccessibleName(
             self.tr("Passage %1: %2").replace("%1", str(hit.rank)).replace("%2", self._place)
         )

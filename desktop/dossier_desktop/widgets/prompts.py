@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 MAX_NAME = 120
 
@@ -24,6 +24,8 @@ def ask_text(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
     dialog.setLabelText(label)
+    for part in dialog.findChildren(QLabel):
+        part.setTextFormat(Qt.TextFormat.PlainText)  # it may name a document
     dialog.setTextValue(value)
     if password:
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)

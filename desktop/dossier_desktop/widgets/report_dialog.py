@@ -44,7 +44,7 @@ class ReportDialog(QDialog):
             self.list.addItem(wording.failure_line(item))
             row = self.list.item(self.list.count() - 1)
             row.setIcon(state_icon(item.state))
-            row.setToolTip(wording.one_line(item.path))
+            row.setToolTip(wording.tool_tip(wording.one_line(item.path)))
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         copy = buttons.addButton(self.tr("Copy list"), QDialogButtonBox.ButtonRole.ActionRole)

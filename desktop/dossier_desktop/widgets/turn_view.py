@@ -34,11 +34,13 @@ class TurnView(QFrame):
         citation_opened(turn, index): a citation was pressed.
         passage_opened(hit): a passage card was pressed.
         retry_requested(question): ask again after a failure.
+        stops_changed(): there are other things for the keyboard to stop at.
     """
 
     citation_opened = Signal(object, int)
     passage_opened = Signal(object)
     retry_requested = Signal(str)
+    stops_changed = Signal()
 
     def __init__(self, question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +115,9 @@ class TurnView(QFrame):
             self.text.show_sentences(answer.sentences, answer.hits)
         self.text.show()
         self._status.setText(wording.summary_line(answer))
+        self.text.setAccessibleDescription(self.text.as_text())
         if not settled_before:
+            self.stops_changed.emit()
             announce(self, f"{self.text.as_text()} {self._status.text()}")
         self._copy.setVisible(True)
         self._passages.setVisible(bool(answer.hits))
@@ -134,6 +138,11 @@ class TurnView(QFrame):
     def set_current(self, index: int | None) -> None:
         """Mark the citation on show."""
         self.text.set_current(index)
+
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in reading order."""
+        cards = [self._cards_column.itemAt(row).widget() for row in range(self._cards_column.count())]
+        return [*self.text.stops(), self._copy, self._passages, self._retry, *cards]
 
     def copy(self) -> None:
         """Put the answer with its citations on the clipboard, as plain text."""
@@ -193,4 +202,5 @@ class TurnView(QFrame):
                 card = HitCard(hit, self._cards)
                 card.opened.connect(self.passage_opened)
                 self._cards_column.addWidget(card)
+            self.stops_changed.emit()
         self._cards.setVisible(shown)
