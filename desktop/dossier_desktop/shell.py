@@ -85,8 +85,14 @@ class Shell(QObject):
 
     def _lock_now(self) -> None:
         if self._open:
-            self._port.call("library.lock", {}, lambda *_: None, self._fail)
+            self._port.call("library.lock", {}, lambda *_: self._locked(), lambda _error: self._locked())
             self._closed()
+            if isinstance(self._dialog, UnlockDialog):
+                self._dialog.hold(True)
+
+    def _locked(self) -> None:
+        if isinstance(self._dialog, UnlockDialog):
+            self._dialog.hold(False)
 
     def quit(self) -> None:
         """End the engine in order, then the application."""

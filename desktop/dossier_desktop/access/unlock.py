@@ -47,6 +47,7 @@ class UnlockDialog(Sheet):
         self._throttle = throttle or Throttle()
         self._request: int | None = None
         self._by_code = False
+        self._held = False
         self._build_fields()
         self._build_links()
         self._build_buttons()
@@ -111,6 +112,11 @@ class UnlockDialog(Sheet):
         """Show the button that lets the keyring open the library."""
         self.keyring.setVisible(on)
 
+    def hold(self, on: bool) -> None:
+        """While the library is still being shut, it cannot be opened."""
+        self._held = on
+        self._update()
+
     def use_code(self, on: bool) -> None:
         """Ask for the recovery code instead of the passphrase, or the other way round."""
         self._by_code = on
@@ -127,7 +133,7 @@ class UnlockDialog(Sheet):
 
     def unlock_with_keyring(self) -> None:
         """Try with the computer's keyring."""
-        if self._request is None:
+        if self._request is None and not self._held:
             self._call({"keyring": True})
 
     def _call(self, how: dict[str, Any]) -> None:
@@ -167,17 +173,21 @@ class UnlockDialog(Sheet):
         if not wait:
             self._clock.stop()
         typed = self.code.text() if self._by_code else self.field.text
-        busy = self._request is not None
-        if wait:
-            self.go.setText(self.tr("Wait %n second(s)", "", wait))
-        else:
-            self.go.setText(self.tr("Unlocking…") if busy else self.tr("&Unlock"))
+        busy = self._request is not None or self._held
+        self.go.setText(self._what_goes_on(wait))
         self.go.setEnabled(bool(typed) and not busy and not wait)
         self.keyring.setEnabled(not busy and not wait)
         for widget in (self.other_way, self.other_library, self.new_library):
             widget.setEnabled(not busy)
         other = self.tr("Use the &passphrase") if self._by_code else self.tr("&Forgot the passphrase?")
         self.other_way.setText(other)
+
+    def _what_goes_on(self, wait: int) -> str:
+        if self._held:
+            return self.tr("Locking…")
+        if wait:
+            return self.tr("Wait %n second(s)", "", wait)
+        return self.tr("Unlocking…") if self._request is not None else self.tr("&Unlock")
 
     def _choose(self) -> None:
         title = self.tr("Open another library")

@@ -1279,6 +1279,25 @@
     </message>
 </context>
 <context>
+    <name>Crossroads</name>
+    <message>
+        <source>Show which…</source>
+        <translation>Zeigen, welche…</translation>
+    </message>
+    <message>
+        <source>The engine stopped and is being started again.</source>
+        <translation>Der Motor ist stehen geblieben und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was ready is kept, the rest continues.</source>
+        <translation>Nichts ist verloren: Was fertig war, ist bewahrt, der Rest geht weiter.</translation>
+    </message>
+    <message>
+        <source>The engine is running again.</source>
+        <translation>Der Motor läuft wieder.</translation>
+    </message>
+</context>
+<context>
     <name>DestroyLibrary</name>
     <message>
         <source>destroy</source>
@@ -1713,22 +1732,6 @@
     <message>
         <source>Keep working</source>
         <translation>Weiterarbeiten</translation>
-    </message>
-    <message>
-        <source>Show which…</source>
-        <translation>Zeigen, welche…</translation>
-    </message>
-    <message>
-        <source>The engine stopped and is being started again.</source>
-        <translation>Der Motor ist stehen geblieben und wird neu gestartet.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: what was ready is kept, the rest continues.</source>
-        <translation>Nichts ist verloren: Was fertig war, ist bewahrt, der Rest geht weiter.</translation>
-    </message>
-    <message>
-        <source>The engine is running again.</source>
-        <translation>Der Motor läuft wieder.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2771,10 @@
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Wird gesperrt…</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>

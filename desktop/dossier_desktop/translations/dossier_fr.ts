@@ -1279,6 +1279,25 @@
     </message>
 </context>
 <context>
+    <name>Crossroads</name>
+    <message>
+        <source>Show which…</source>
+        <translation>Afficher lesquels…</translation>
+    </message>
+    <message>
+        <source>The engine stopped and is being started again.</source>
+        <translation>Le moteur s’est arrêté et redémarre.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was ready is kept, the rest continues.</source>
+        <translation>Rien n’est perdu : ce qui était prêt est conservé, le reste continue.</translation>
+    </message>
+    <message>
+        <source>The engine is running again.</source>
+        <translation>Le moteur tourne à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>DestroyLibrary</name>
     <message>
         <source>destroy</source>
@@ -1714,22 +1733,6 @@
         <source>Keep working</source>
         <translation>Continuer</translation>
     </message>
-    <message>
-        <source>Show which…</source>
-        <translation>Afficher lesquels…</translation>
-    </message>
-    <message>
-        <source>The engine stopped and is being started again.</source>
-        <translation>Le moteur s’est arrêté et redémarre.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: what was ready is kept, the rest continues.</source>
-        <translation>Rien n’est perdu : ce qui était prêt est conservé, le reste continue.</translation>
-    </message>
-    <message>
-        <source>The engine is running again.</source>
-        <translation>Le moteur tourne à nouveau.</translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1831,7 +1834,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Next citation</source>
@@ -1863,7 +1866,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
@@ -2768,6 +2771,10 @@
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Verrouillage…</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>

@@ -1279,6 +1279,25 @@
     </message>
 </context>
 <context>
+    <name>Crossroads</name>
+    <message>
+        <source>Show which…</source>
+        <translation>Tonen welke…</translation>
+    </message>
+    <message>
+        <source>The engine stopped and is being started again.</source>
+        <translation>De motor is gestopt en wordt opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was ready is kept, the rest continues.</source>
+        <translation>Er is niets verloren: wat klaar was blijft bewaard, de rest gaat verder.</translation>
+    </message>
+    <message>
+        <source>The engine is running again.</source>
+        <translation>De motor draait weer.</translation>
+    </message>
+</context>
+<context>
     <name>DestroyLibrary</name>
     <message>
         <source>destroy</source>
@@ -1714,22 +1733,6 @@
         <source>Keep working</source>
         <translation>Doorwerken</translation>
     </message>
-    <message>
-        <source>Show which…</source>
-        <translation>Tonen welke…</translation>
-    </message>
-    <message>
-        <source>The engine stopped and is being started again.</source>
-        <translation>De motor is gestopt en wordt opnieuw gestart.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: what was ready is kept, the rest continues.</source>
-        <translation>Er is niets verloren: wat klaar was blijft bewaard, de rest gaat verder.</translation>
-    </message>
-    <message>
-        <source>The engine is running again.</source>
-        <translation>De motor draait weer.</translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1795,7 +1798,7 @@
     </message>
     <message>
         <source>Re&amp;move from the library</source>
-        <translation>Uit de bibliotheek ver&amp;wijderen</translation>
+        <translation>Uit de bibliotheek &amp;verwijderen</translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
@@ -1831,7 +1834,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Beel&amp;d</translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;Next citation</source>
@@ -2768,6 +2771,10 @@
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Vergrendelen…</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>

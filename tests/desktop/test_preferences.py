@@ -1,0 +1,195 @@
+"""The preferences ask the engine for what they show, and say what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from dossier.errors import Cancelled, KeyringUnavailable, ModelUnusable, WrongPassphrase
+from dossier_desktop import theme
+from dossier_desktop.preferences import library as library_page
+from dossier_desktop.preferences.destroy import DestroyLibrary
+from dossier_desktop.preferences.dialog import Preferences
+from dossier_desktop.window_state import WindowState
+from helpers.fake_engine import FakeEngine
+
+CHAT = {
+    "name": "small",
+    "title": "Small Model",
+    "kind": "chat",
+    "licence": "Apache-2.0",
+    "source": "a package",
+    "architecture": "llama",
+    "quantization": "Q4_0",
+    "size": 91_000_000,
+    "memory": 0,
+    "context": 8192,
+    "languages": ["en", "nl"],
+    "files": {"model.gguf": "ab" * 32},
+    "selected": True,
+}
+OTHER = {**CHAT, "name": "other", "title": "Other Model", "selected": False}
+FINDER = {**CHAT, "name": "finder", "title": "Finder", "kind": "embedding"}
+
+
+def _raise(error: Exception) -> Any:
+    def handler(params: dict[str, Any]) -> Any:
+        raise error
+
+    return handler
+
+
+@pytest.fixture
+def engine(qapp: QApplication) -> FakeEngine:
+    made = FakeEngine()
+    made.handlers.update(
+        {
+            "settings.get": lambda params: {"auto_lock_minutes": 30},
+            "settings.set": lambda params: {params["key"]: params["value"]},
+            "library.describe": lambda params: {"keyring": True},
+            "library.status": lambda params: {"documents": 3, "passages": 1200, "size_bytes": 5_000_000},
+            "models.list": lambda params: [CHAT, OTHER, FINDER],
+            "models.select": lambda params: {},
+        }
+    )
+    return made
+
+
+@pytest.fixture
+def preferences(engine: FakeEngine, qapp: QApplication, tmp_path: Path, qtbot: Any) -> Iterator[Preferences]:
+    looks = theme.Theme(qapp, "light")
+    made = Preferences(engine, WindowState.load(tmp_path / "s.json"), looks, engine.do_hello({}))
+    made.show()
+    yield made
+    if isValid(made):  # closing deletes it
+        made.close()
+    looks.choose("light")
+    looks.deleteLater()
+
+
+def test_looks_change_at_once_and_are_remembered(preferences: Preferences, tmp_path: Path) -> None:
+    box = preferences.general.looks
+    box.setCurrentIndex(box.findData("dark"))
+    box.activated.emit(box.currentIndex())
+    assert theme.tokens().name == "dark"
+    assert WindowState.load(tmp_path / "s.json").theme == "dark"
+
+
+def test_a_language_closes_the_dialog_to_be_shown_in_it(preferences: Preferences, qtbot: Any) -> None:
+    box = preferences.general.language
+    box.setCurrentIndex(box.findData("nl"))
+    with qtbot.waitSignal(preferences.language_chosen) as chosen:
+        box.activated.emit(box.currentIndex())
+    assert chosen.args == ["nl"]
+    assert not isValid(preferences) or not preferences.isVisible()
+
+
+def test_locking_is_a_setting_of_the_library(
+    preferences: Preferences, engine: FakeEngine, qtbot: Any
+) -> None:
+    preferences.show_page("security")
+    box = preferences.security.auto_lock
+    qtbot.waitUntil(lambda: box.currentData() == 30)
+    box.setCurrentIndex(box.findData(0))
+    with qtbot.waitSignal(preferences.settings_changed) as changed:
+        box.activated.emit(box.currentIndex())
+    assert engine.called("settings.set") == [{"key": "auto_lock_minutes", "value": 0}]
+    assert changed.args == [{"auto_lock_minutes": 0}]
+
+
+def test_a_keyring_that_refuses_is_not_shown_as_used(
+    preferences: Preferences, engine: FakeEngine, qtbot: Any
+) -> None:
+    engine.handlers["library.remember"] = _raise(KeyringUnavailable("There is no keyring."))
+    preferences.show_page("security")
+    box = preferences.security.keyring
+    qtbot.waitUntil(box.isChecked)
+    box.click()
+    qtbot.waitUntil(lambda: "no keyring" in preferences.security.note.text)
+    assert box.isChecked()
+
+
+def test_models_show_their_cards_and_another_can_be_chosen(
+    preferences: Preferences, engine: FakeEngine, qtbot: Any
+) -> None:
+    preferences.show_page("models")
+    page = preferences.models
+    qtbot.waitUntil(lambda: page.list.count() == 3)
+    assert "Apache-2.0" in page._details.text()
+    assert not page.use.isEnabled()
+    page.list.setCurrentRow(2)
+    assert not page.use.isEnabled()
+    page.list.setCurrentRow(1)
+    page.use.click()
+    qtbot.waitUntil(lambda: "in use" in page.note.text)
+    assert engine.called("models.select") == [{"name": "other"}]
+    engine.handlers["models.select"] = _raise(ModelUnusable("Too large."))
+    page.list.setCurrentRow(1)
+    page.use.click()
+    qtbot.waitUntil(lambda: "Too large." in page.note.text)
+    assert page.use.isEnabled()
+
+
+def test_the_library_can_be_checked_and_exported(
+    preferences: Preferences, engine: FakeEngine, qtbot: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    preferences.show_page("library")
+    page = preferences.library
+    qtbot.waitUntil(lambda: "3 " in page._facts.text())
+    engine.handlers["library.doctor"] = lambda params: {"findings": []}
+    page.check.click()
+    qtbot.waitUntil(lambda: "in order" in page.note.text)
+    finding = {"check": "file", "message": "The structure of the library file is damaged.", "repaired": False}
+    engine.handlers["library.doctor"] = lambda params: {"findings": [finding]}
+    page.check.click()
+    qtbot.waitUntil(lambda: "damaged" in page.note.text)
+    monkeypatch.setattr(library_page, "confirm", lambda *_, **__: True)
+    monkeypatch.setattr(library_page.QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    engine.hold("library.export")
+    page.export.click()
+    assert engine.called("library.export") == [{"directory": str(tmp_path)}]
+    engine.send_event("library.export", "progress", {"done": 3, "total": 9})
+    assert page._bar.value() == 3
+    engine.fail_method("library.export", Cancelled())
+    assert "stopped" in page.note.text
+    assert page.export.isEnabled()
+
+
+def test_destroying_takes_the_word_and_the_passphrase(engine: FakeEngine, qtbot: Any) -> None:
+    engine.handlers["library.destroy"] = _raise(WrongPassphrase("Wrong."))
+    dialog = DestroyLibrary(engine)
+    qtbot.addWidget(dialog)
+    dialog.field.line.setText("right")
+    assert not dialog.go.isEnabled()
+    dialog.typed.setText("destroyed")
+    assert not dialog.go.isEnabled()
+    dialog.typed.setText(" Destroy ")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: "Wrong." in dialog.note.text)
+    engine.handlers["library.destroy"] = lambda params: {}
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.go.click()
+    assert dialog.field.text == ""
+
+
+@pytest.mark.parametrize(
+    ("state", "word"),
+    [
+        ({"enforced_by": "kernel", "tested": True}, "kernel refused each"),
+        ({"enforced_by": "audit-hook", "tested": True}, "Python alone"),
+        ({"enforced_by": "none", "tested": True}, "Nothing prevents"),
+        ({"enforced_by": "kernel", "tested": False}, "Nothing prevents"),
+        ({}, "Nothing prevents"),
+    ],
+)
+def test_the_offline_proof_says_what_was_measured(
+    preferences: Preferences, state: dict[str, Any], word: str
+) -> None:
+    preferences.about._prove(state)
+    assert word in preferences.about.proof.text
+    assert "Apache" in preferences.about._parts()
