@@ -15,6 +15,7 @@ from functools import cached_property
 from dossier.answering.numerals import Date, Figure, dates, figures
 from dossier.answering.references import Reference, reference_ranges, references
 from dossier.answering.sentences import marker_length, units
+from dossier.answering.suspicion import speaks_to_a_model
 from dossier.answering.words import content_stems
 from dossier.types import Hit
 
@@ -84,13 +85,24 @@ class Material:
 
 
 def read_material(hits: Sequence[Hit], limit: int) -> Material:
-    """Split the first ``limit`` passages into units with their offsets in the document."""
-    passages = (
-        tuple(
-            Unit(hit, index, hit.passage.start + part.start, hit.passage.start + part.end,
-                 hit.passage.text[part.start : part.end])
-            for index, part in enumerate(units(hit.passage.text, hit.passage.language))
-        )
-        for hit in hits[:limit]
-    )  # fmt: skip
+    """Split the first ``limit`` passages into units with their offsets in the document.
+
+    Sentences that speak to a model instead of a reader are left out.
+    """
+    passages = (_read_passage(hit) for hit in hits[:limit])
     return Material(tuple(passage for passage in passages if passage))
+
+
+def _read_passage(hit: Hit) -> tuple[Unit, ...]:
+    text = hit.passage.text
+    kept: list[Unit] = []
+    tainted, previous_end = False, 0
+    for index, part in enumerate(units(text, hit.passage.language)):
+        # What follows an order to a model in the same paragraph belongs to it.
+        tainted = tainted and "\n\n" not in text[previous_end : part.start]
+        tainted = tainted or speaks_to_a_model(text[part.start : part.end])
+        previous_end = part.end
+        if not tainted:
+            offset = hit.passage.start
+            kept.append(Unit(hit, index, offset + part.start, offset + part.end, text[part.start : part.end]))
+    return tuple(kept)

@@ -134,13 +134,15 @@ def candidates(asked: Asked, material: Material) -> list[Candidate]:
 
 
 def _runs(passage: tuple[Unit, ...]) -> list[tuple[Unit, ...]]:
-    return [
-        passage[first : first + width]
-        for first in range(len(passage))
-        for width in range(1, _LONGEST_RUN + 1)
-        if first + width <= len(passage)
-        and (width == 1 or passage[first + width - 1].end - passage[first].start <= LONGEST)
-    ]
+    """One to three units that follow each other without a gap, not too long together."""
+    found = []
+    for first in range(len(passage)):
+        for width in range(1, _LONGEST_RUN + 1):
+            run = passage[first : first + width]
+            together = len(run) == width and run[-1].index - run[0].index == width - 1
+            if together and (width == 1 or run[-1].end - run[0].start <= LONGEST):
+                found.append(run)
+    return found
 
 
 class _Context:
@@ -153,7 +155,7 @@ class _Context:
         self.covered = asked.covered(whole)
         self.related = asked.related(whole)
         self.by_heading = asked.related(heading)
-        self.units = [asked.related(frozenset(unit.stems)) for unit in passage]
+        self.units = {unit.index: asked.related(frozenset(unit.stems)) for unit in passage}
 
 
 def _features(asked: Asked, run: tuple[Unit, ...], context: _Context, best_score: float) -> tuple[float, ...]:
@@ -179,15 +181,10 @@ def _features(asked: Asked, run: tuple[Unit, ...], context: _Context, best_score
         1 / hit.rank,
         hit.score / best_score,
         sum(weight for word, weight in asked.asking.items() if word in stems or related_stems(word, stems)),
-        max((context.units[i] for i in _beside(run, len(context.units))), default=0.0),
+        max(context.units.get(index, 0.0) for index in (run[0].index - 1, run[-1].index + 1)),
         float(len(found) > len(new)),
         _pairs(asked, run),
     )
-
-
-def _beside(run: tuple[Unit, ...], count: int) -> list[int]:
-    """Indices of the units right before and after a run."""
-    return [index for index in (run[0].index - 1, run[-1].index + 1) if 0 <= index < count]
 
 
 def _pairs(asked: Asked, run: tuple[Unit, ...]) -> float:

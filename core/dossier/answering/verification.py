@@ -25,6 +25,7 @@ VERIFIED_FROM = 0.7
 PARTLY_FROM = 0.4
 """Share from which it counts as partly supported."""
 
+_NEW_FROM = 0.5  # of what a sentence says beyond the question, so much must stand in the cited text
 _ECHO = 0.5  # credit for a word the question used and the cited text does not: a restatement, no new claim
 
 
@@ -57,11 +58,11 @@ def verify(sentence: str, language: str, cited: Sequence[Unit], question: str = 
         return Verdict(Support.NONE, 0.0)
     hard, asked_for = _missing_facts(sentence, language, cited, question)
     unnamed = _missing_names(sentence, language, cited)
-    coverage = _coverage(sentence, language, cited, question)
+    coverage, of_new = _coverage(sentence, language, cited, question)
     contradicts = _contradicts(sentence, language, cited)
     echo = not says_something_new(sentence, language, question)
     level = 2 if coverage >= VERIFIED_FROM else 1 if coverage >= PARTLY_FROM else 0
-    if hard:
+    if hard or of_new < _NEW_FROM:
         level = 0
     if unnamed or asked_for or echo:
         level = min(level, 1)
@@ -132,24 +133,20 @@ def _missing_names(sentence: str, language: str, cited: Sequence[Unit]) -> list[
     ]
 
 
-def _coverage(sentence: str, language: str, cited: Sequence[Unit], question: str) -> float:
+def _coverage(sentence: str, language: str, cited: Sequence[Unit], question: str) -> tuple[float, float]:
+    """Shares of a sentence that stand in what it cites: of all of it, and of what the question lacks."""
     said = list(dict.fromkeys(content_stems(sentence, language)))
-    if not said:
-        return 0.0
-    source = frozenset(stem for unit in cited for stem in unit.stems)
-    source |= frozenset(word.stem for unit in cited for word in words(unit.text, unit.language))
-    echoed = frozenset(content_stems(question, language))
+    source = frozenset(word.stem for unit in cited for word in words(unit.text, unit.language))
     # A figure that agrees in value ("6", "zes") stands for its word.
     agreed = _agreeing_stems(sentence, language, cited)
-    credit = sum(
-        1.0
-        if stem in source or stem in agreed or related_stems(stem, source)
-        else _ECHO
-        if stem in echoed
-        else 0.0
-        for stem in said
+    echoed = frozenset(content_stems(question, language))
+    held = {stem for stem in said if stem in source or stem in agreed or related_stems(stem, source)}
+    credit = sum(1.0 if stem in held else _ECHO if stem in echoed else 0.0 for stem in said)
+    new = [stem for stem in said if stem not in echoed]
+    return (
+        credit / len(said) if said else 0.0,
+        sum(stem in held for stem in new) / len(new) if new else 1.0,
     )
-    return credit / len(said)
 
 
 def _agreeing_stems(sentence: str, language: str, cited: Sequence[Unit]) -> frozenset[str]:
