@@ -252,13 +252,27 @@ def test_a_deleted_conversation_can_be_taken_back(
     assert pane.chooser.currentText() == "First?"
 
 
+def test_a_question_about_another_collection_begins_another_conversation(
+    pane: ConversationPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    ask(pane, qtbot, "First?")
+    window.library.choose(LETTER.collection)
+    assert [turn.question for turn in pane.transcript.turns] == ["First?"], "still there for reading"
+    ask(pane, qtbot, "Second?")
+    assert [turn.question for turn in pane.transcript.turns] == ["Second?"]
+    asked = engine.called("ask.start")[-1]
+    assert asked == {"question": "Second?", "collection": LETTER.collection}
+    ask(pane, qtbot, "Third?")
+    assert engine.called("ask.start")[-1]["conversation"] == 2
+
+
 def test_a_conversation_brings_its_collection(
     pane: ConversationPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     window.library.choose(LETTER.collection)
     ask(pane, qtbot, "First?")
     window.library.choose(None)
-    assert pane.transcript.turns == []
+    window.conversation.start_new()
     qtbot.waitUntil(lambda: pane.chooser.count() == 2)
     pane.chooser.activated.emit(1)
     qtbot.waitUntil(lambda: len(pane.transcript.turns) == 1)

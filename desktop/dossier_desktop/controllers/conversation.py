@@ -50,6 +50,7 @@ class ConversationController(QObject):
         self._filling: list[Turn] = []
         self._current: int | None = None
         self._collection: str | None = None
+        self._home: str | None = None  # the collection that the conversation on show is about
         self._documents: tuple[str, ...] | None = None
         self._earlier: list[Turn] = []
         self._asking = AskingController(port, pane)
@@ -116,12 +117,14 @@ class ConversationController(QObject):
     # Scope
 
     def set_collection(self, collection: str | None) -> None:
-        """Ask new conversations of this collection; None is everything."""
+        """Ask the next question of this collection; None is everything.
+
+        The conversation on show stays for reading; asked elsewhere, a question begins another one, so that
+        one case never colours the answers on another.
+        """
         if collection != self._collection:
             self._collection = collection
-            self._documents = None
-            if not self.busy:
-                self.start_new()
+            self.limit_to(())
             self._show_state()
 
     def limit_to(self, documents: Sequence[Document]) -> None:
@@ -133,15 +136,15 @@ class ConversationController(QObject):
         else:
             text = self.tr("Only in %Ln document(s)", "", len(names)) if names else ""
         self._pane.show_scope(text, "\n".join(names[:20]))
-        self._pane.question.setFocus()
 
     def _take_scope(self, scope: Scope) -> None:
         """Go on asking where a conversation was begun."""
         self._documents = scope.documents
+        self._home = self._collection
         count = len(scope.documents or ())
         self._pane.show_scope(self.tr("Only in %Ln document(s)", "", count) if count else "")
         if scope.documents is None:
-            self._collection = scope.collection
+            self._collection = self._home = scope.collection
             self.collection_wanted.emit(scope.collection)
 
     @property
@@ -168,7 +171,10 @@ class ConversationController(QObject):
         self.ask_question(question)
 
     def ask_question(self, question: str) -> None:
-        """Ask a question in the conversation on show."""
+        """Ask a question in the conversation on show, or in a new one if that is about other documents."""
+        if not self.busy and self._current is not None and self._collection != self._home:
+            self.start_new()
+        self._home = self._collection
         self._asking.start(question, self._current, self.scope)
 
     def stop(self) -> None:

@@ -48,6 +48,11 @@ class Crossroads(QObject):
         self._unmark()
         self._window.source.open_document(places.of_document(document))
 
+    def ask_only(self, documents: Sequence[Document]) -> None:
+        """Let the next questions go to these documents alone."""
+        self._window.conversation.limit_to(documents)
+        self._window.conversation_pane.question.setFocus()
+
     # Connections
 
     def _connect_library(self) -> None:
@@ -56,7 +61,7 @@ class Crossroads(QObject):
         library.scope_changed.connect(window.conversation.set_collection)
         library.document_opened.connect(self.open_document)
         library.removed.connect(window.source.close_removed)
-        library.ask_only.connect(window.conversation.limit_to)
+        library.ask_only.connect(self.ask_only)
         library.listed.connect(self._show_library)
         window.adding.failed.connect(window.show_failure)
         window.adding.finished.connect(self._tell_added)

@@ -107,7 +107,7 @@ def _edit_menu(window: MainWindow) -> None:
         menu,
         "askOnly",
         translate("Menus", "&Ask only the chosen documents"),
-        lambda: window.conversation.limit_to(library.selected()),
+        lambda: window.crossroads.ask_only(library.selected()),
         "Ctrl+Shift+A",
     )
     add_action(
