@@ -39,6 +39,7 @@ class Shell(QObject):
         self._hello: dict[str, Any] = {}
         self._open = False
         self._paths: list[str] = []
+        self._samples = False
         self._dialog: QDialog | None = None
         self._window: MainWindow | None = None
         self._idle = IdleLock(application)
@@ -61,13 +62,15 @@ class Shell(QObject):
         """The first-run or unlock dialog on screen."""
         return self._dialog
 
-    def start(self, paths: list[str] | None = None) -> None:
+    def start(self, paths: list[str] | None = None, samples: bool = False) -> None:
         """Show the first dialog; the engine starts beside it.
 
         Args:
             paths: files and folders to add once the library is open.
+            samples: whether a library made now starts with the sample collection.
         """
         self._paths = list(paths or [])
+        self._samples = samples
         self._say_hello()
         # Built before anything is shown: a moment's wait here is none while typing.
         self._window = self._build_window()
@@ -132,6 +135,8 @@ class Shell(QObject):
     def _created(self, folder: Path) -> None:
         if self._open_after_creation():
             self._opened(folder)
+            if self._samples:
+                self.window.adding.add_samples()
         else:
             self._ask_unlock(folder)
 
