@@ -108,7 +108,7 @@ def _questions(options: argparse.Namespace) -> list[Question]:
 def _answers(options: argparse.Namespace, questions: list[Question]) -> Iterator[tuple[Question, Answer]]:
     """Answers in order; the library is opened only if a question needs it."""
     if all(question.passage is not None for question in questions):
-        from dossier.library import PassageAnswerer
+        from dossier.asking import PassageAnswerer
 
         with PassageAnswerer() as reader:
             for question in questions:
