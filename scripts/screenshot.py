@@ -37,6 +37,7 @@ def main() -> int:
         plan = {
             "passphrase": "kanon hagel tulp",
             "samples": True,
+            "arguments": ["--samples"],
             "questions": QUESTIONS,
             "pictures": str(root / "pictures"),
             "report": str(root / "report.json"),

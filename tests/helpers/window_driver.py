@@ -119,7 +119,7 @@ class Driver:
         yield lambda: (window := self.widget("MainWindow")) and window.isVisible()
         self.main = self.widget("MainWindow")
         self.main.setGeometry(0, 0, *self.plan.get("size", (1440, 860)))
-        yield lambda: self.main.library_pane.empty_samples.isVisible()
+        yield lambda: self.main.library_pane.empty_samples.isVisible() or self.main.adding.busy
         yield self.settled()
         self.picture("3-empty")
 
@@ -127,10 +127,11 @@ class Driver:
         """Wait until files are dropped on the window, or press the button that adds the samples."""
         self.at("adding")
         if self.plan.get("samples"):
-            self.press(self.main.library_pane.empty_samples)
+            if "--samples" not in self.plan.get("arguments", ()):
+                self.press(self.main.library_pane.empty_samples)
         else:
             Path(self.plan["ready"]).touch()
-        yield lambda: self.main.adding.busy
+        yield lambda: self.main.adding.busy or self.main.library.documents
         yield self.settled()
         self.picture("4-adding")
         yield lambda: not self.main.adding.busy and self.main.library.documents
