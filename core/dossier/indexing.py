@@ -8,12 +8,13 @@ twice changes nothing.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from dossier.errors import Cancelled
+from dossier.errors import Cancelled, UnknownDocument
 from dossier.pacing import Meter, Priority
 from dossier.reading import DEFAULT as LIMITS
 from dossier.reading import ReaderPool, refuse_size
@@ -111,9 +112,10 @@ class Indexer:
                 self._withdraw(intake.waiting)
             raise
         for waiting in intake.waiting:
-            document = self._vault.documents.get(waiting.id)
-            if document.state is not DocumentState.READY:
-                intake.fail(document.path, document.state, document.reason)
+            with contextlib.suppress(UnknownDocument):
+                document = self._vault.documents.get(waiting.id)
+                if document.state is not DocumentState.READY:
+                    intake.fail(document.path, document.state, document.reason)
         self.embed(report, cancel)
         return AddReport(intake.added, intake.replaced, intake.unchanged, tuple(intake.failures))
 
@@ -223,8 +225,9 @@ class Indexer:
             for document in waiting:
                 self._priority.give_way(cancel)
                 meter.show(document.path)
-                reading = self._read_one(pool, document, passwords, cancel)
-                self._complete(document, reading, versions)
+                # A document that is removed while it waits is simply not read any more.
+                with contextlib.suppress(UnknownDocument):
+                    self._complete(document, self._read_one(pool, document, passwords, cancel), versions)
                 meter.advance(item=document.path)
                 changed()
 

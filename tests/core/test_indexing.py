@@ -168,3 +168,15 @@ def test_search_goes_on_while_documents_are_added(library: Library, folder: Path
     adding.join()
     assert found > 0
     assert len(library.documents()) == 32
+
+
+def test_a_document_removed_while_it_waits_stops_nothing(library: Library, folder: Path) -> None:
+    def remove_the_other(progress: Progress) -> None:
+        if progress.stage == "reading" and progress.done == 1:
+            waiting = [d.id for d in library.documents() if d.state is DocumentState.READING]
+            if waiting:
+                library.remove(waiting)
+
+    report = library.add([folder], progress=remove_the_other)
+    assert report.failed == ()
+    assert [d.state for d in library.documents()] == [DocumentState.READY]
