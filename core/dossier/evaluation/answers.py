@@ -111,8 +111,8 @@ class Report:
         lines += [
             "",
             f"expected calibration error {self.calibration:.3f}; citations verbatim {self.verbatim:.1%}",
-            "first words after {first p50:.2f} s (95 %: {first p95:.2f} s), whole answer after {total p50:.2f} s"
-            " (95 %: {total p95:.2f} s)".format(**self.seconds),
+            "first words after {first p50:.2f} s (95 %: {first p95:.2f} s), "
+            "whole answer after {total p50:.2f} s (95 %: {total p95:.2f} s)".format(**self.seconds),
         ]
         return "\n".join([*lines, *self.notes])
 

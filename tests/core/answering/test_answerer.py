@@ -13,8 +13,8 @@ from dossier.answering import Answerer, AnswerEvent, Manner, Policy
 from dossier.types import Answer, AnswerStatus, CancelToken, SearchResult, Support
 
 OBJECTION = (
-    "An interested party may lodge an objection against the decision. The period for lodging an objection is six "
-    "weeks after the day on which the decision was sent. The day of sending does not count."
+    "An interested party may lodge an objection against the decision. The period for lodging an objection is "
+    "six weeks after the day on which the decision was sent. The day of sending does not count."
 )
 HOLIDAY = "A person who receives benefit may stay abroad for four weeks in each calendar year."
 QUESTION = "What is the period for lodging an objection against a decision?"
