@@ -209,6 +209,10 @@ def test_a_crash_of_the_engine_is_a_message(window: MainWindow, engine: FakeEngi
     assert window.isVisible()
     engine.back.emit()
     assert "running again" in window.banner.message
+    window.library_closed()
+    assert window.conversation_pane.question.question == ""
+    window.library_opened()
+    assert window.conversation_pane.question.question == "What?", "not asked in vain"
 
 
 def test_trouble_in_the_background_is_shown(window: MainWindow, engine: FakeEngine) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.codec import to_jsonable
 from dossier.errors import UnknownDocument
-from dossier.types import Page
+from dossier.types import DocumentState, Page
 from dossier_desktop.controllers.places import Place, Shelf
 from dossier_desktop.operations import DocumentText
 from dossier_desktop.views.main_window import MainWindow
@@ -120,6 +120,31 @@ def test_a_pdf_opens_at_the_page_with_the_words_lit(
     qtbot.waitUntil(lambda: pane.pdf.page == 1)
 
 
+def test_a_form_field_is_shown_as_text_since_no_page_holds_its_words(
+    window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    field = "Date of birth: 3 May 1961"
+    text = f"{PDF_TEXT}\nForm fields\n{field}"
+    start = text.index(field)
+    blocks = to_jsonable([Block(BlockKind.LIST_ITEM, start, len(text), page=2)])
+    form = document("/case/form.pdf")
+    engine.add(form, file=FakeFile(text, pdf(), blocks, PAGES))
+    exact = (start + len("Date of birth: "), len(text))
+    place = Place(form.id, "form.pdf", form.path, (start, len(text)), exact, 2)
+    on_page = Place(form.id, "form.pdf", form.path, (0, LINE), (0, LINE), 1)
+    with qtbot.waitSignal(window.source.shown):
+        window.source.open_citations([place, on_page], 0)
+    assert pane.page is pane.text
+    assert pane.text.marked_text() == "3 May 1961"
+    assert pane.note.isVisible()
+    assert "page 2" in pane._note_text.text()
+    window.source.next()
+    assert pane.page is pane.pdf
+    assert pane.as_text.isVisible()
+    assert not pane.note.isVisible()
+    assert len(pane.pdf.exact_rects()) == 1
+
+
 def test_the_original_is_asked_for_once(
     window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
 ) -> None:
@@ -174,6 +199,38 @@ def test_a_damaged_pdf_is_shown_as_text(
     with qtbot.waitSignal(window.source.shown):
         window.source.open_citations([pdf_place(2)], 0)
     assert pane.page is pane.text
+    assert pane.note.isVisible()
+    assert not pane.note_button.isVisible()
+
+
+def test_a_document_that_could_not_be_read_says_why(
+    window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    closed = document(
+        "/case/closed.pdf", state=DocumentState.NEEDS_PASSWORD, reason="It is protected.", passages=0
+    )
+    engine.add(closed, file=FakeFile("", pdf("secret")))
+    window.library.refresh()
+    qtbot.waitUntil(lambda: window.library.documents == 3)
+    with qtbot.waitSignal(window.source.shown):
+        window.crossroads.open_document(closed)
+    assert pane.page is pane.problem
+    assert pane.problem.accessibleName() == "Needs a password"
+    assert pane.problem.accessibleDescription() == "It is protected."
+    pane.problem_button.click()
+    dialog = window.findChild(QInputDialog)
+    dialog.setTextValue("secret")
+    dialog.accept()
+    assert engine.called("documents.unlock") == [{"id": closed.id, "password": "secret"}]
+
+
+def test_a_partly_read_document_says_what_is_missing(
+    window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    partly = document("/case/half.md", state=DocumentState.PARTLY_READ, reason="Pages 4-6 are missing.")
+    engine.add(partly, file=FakeFile(PDF_TEXT, pdf(), [], PAGES))
+    with qtbot.waitSignal(window.source.shown):
+        window.crossroads.open_document(partly)
     assert pane.note.isVisible()
     assert not pane.note_button.isVisible()
 

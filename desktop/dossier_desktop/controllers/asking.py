@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from dossier.errors import DossierError
+from dossier.errors import DossierError, EngineFailed
 from dossier.types import Hit, Scope, Sentence
 from dossier_desktop import operations
 from dossier_desktop.engine_port import EnginePort
@@ -36,6 +36,7 @@ class AskingController(QObject):
         self._port = port
         self._pane = pane
         self._running: tuple[int, TurnView] | None = None
+        self.unanswered = ""  # the question that the engine failed on, to be asked again
 
     @property
     def busy(self) -> bool:
@@ -46,6 +47,7 @@ class AskingController(QObject):
         """Ask, unless an answer is being made; None begins another conversation."""
         if self.busy:
             return
+        self.unanswered = ""
         turn = self.make_turn(question)
         self._pane.show_page(self._pane.transcript)
         self._pane.transcript.add(turn)
@@ -94,6 +96,8 @@ class AskingController(QObject):
         self.answered.emit(turn, asked.conversation)
 
     def _fail(self, turn: TurnView, error: DossierError) -> None:
+        if error.code == EngineFailed.code:
+            self.unanswered = turn.question
         turn.show_failure(error)
         self._end(turn)
 

@@ -78,6 +78,9 @@ class ConversationController(QObject):
     def open(self) -> None:
         """The library is open."""
         self._open = True
+        if self._asking.unanswered and not self._pane.question.question:
+            self._pane.question.setPlainText(self._asking.unanswered)
+        self._asking.unanswered = ""
         self._list()
         self._show_state()
 

@@ -81,6 +81,7 @@ class Crossroads(QObject):
         window.searching.passage_opened.connect(self._open_passages)
         window.searching.left.connect(self._show_library)
         window.source.current_changed.connect(self._mark_current)
+        window.source.password_wanted.connect(self._enter_password)
 
     def _show_library(self) -> None:
         self._window.conversation.show_library(self._window.library.documents)
@@ -105,6 +106,11 @@ class Crossroads(QObject):
     def _mark_current(self, index: int | None) -> None:
         if self._turn is not None and isValid(self._turn):
             self._turn.set_current(index)
+
+    def _enter_password(self, document: str) -> None:
+        found = self._window.library.find(document)
+        if found is not None:
+            self._window.library.enter_password(found)
 
     def _unmark(self) -> None:
         self._mark_current(None)

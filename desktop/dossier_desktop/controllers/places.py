@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dossier.types import Document, Hit
+from dossier.types import Document, DocumentState, Hit
 from dossier_desktop import wording
 from dossier_desktop.operations import DocumentText
 from dossier_desktop.widgets.answer_view import Cited
@@ -22,6 +22,7 @@ class Place:
     Attributes:
         passage, exact: ranges in the document's text, or None.
         page: page to fall back on where the range cannot be lit up.
+        state, reason: how the document stands, as far as that is known here.
     """
 
     document: str
@@ -30,11 +31,19 @@ class Place:
     passage: tuple[int, int] | None = None
     exact: tuple[int, int] | None = None
     page: int | None = None
+    state: DocumentState = DocumentState.READY
+    reason: str = ""
 
 
 def of_document(document: Document) -> Place:
     """A document as a whole."""
-    return Place(document.id, wording.document_name(document), document.path)
+    return Place(
+        document.id,
+        wording.document_name(document),
+        document.path,
+        state=document.state,
+        reason=document.reason,
+    )
 
 
 def of_hit(hit: Hit) -> Place:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument
 
 from dossier.errors import DossierError
+from dossier.types import DocumentState
 from dossier_desktop import messages, operations, wording
 from dossier_desktop.controllers.places import Place, Shelf
 from dossier_desktop.engine_port import EnginePort
@@ -27,10 +28,12 @@ class SourceController(QObject):
     Signals:
         current_changed(index): another of the places is on show; -1: none.
         shown(): a document is on the screen, its marks in view.
+        password_wanted(document): the person will give the password of a document that could not be read.
     """
 
     current_changed = Signal(int)
     shown = Signal()
+    password_wanted = Signal(str)
 
     def __init__(self, port: EnginePort, pane: SourcePane) -> None:
         super().__init__(pane)
@@ -52,6 +55,9 @@ class SourceController(QObject):
         pane.fit_width.clicked.connect(self.fit_width)
         pane.as_text.toggled.connect(lambda _: self._show_again())
         pane.note_button.clicked.connect(self._ask_password)
+        pane.problem_button.clicked.connect(
+            lambda: self.password_wanted.emit(self._places[self._index].document)
+        )
         pane.page_field.page_chosen.connect(pane.pdf.go_to_page)
         pane.pdf.page_changed.connect(pane.page_field.show_page)
         port.notification.connect(self._notified)
@@ -188,11 +194,11 @@ class SourceController(QObject):
             return
         self._show_text(place, text)
         if locked:
-            self._pane.show_note(self.tr("The pages of this document are protected; its text is shown."))
+            note = self.tr("The pages of this document are protected; its text is shown.")
+            self._pane.show_note(note, password=True)
         else:
             self._data = b""
             self._pane.show_note(self.tr("The pages of this document cannot be drawn; its text is shown."))
-        self._pane.note_button.setVisible(locked)
 
     def _ask_password(self) -> None:
         place = self._places[self._index]
@@ -209,23 +215,34 @@ class SourceController(QObject):
             self._pane.as_text.setVisible(True)
             return
         pane = self._pane
+        passage = page_ranges(text.pages, *place.passage) if place.passage else []
+        exact = page_ranges(text.pages, *place.exact) if place.exact else []
+        if (place.passage or place.exact) and not (passage or exact):
+            self._show_beside_pages(place, text)
+            return
         self._settle(place)
         pane.show_page(pane.pdf)
         pane.as_text.setVisible(True)
-        passage = page_ranges(text.pages, *place.passage) if place.passage else []
-        exact = page_ranges(text.pages, *place.exact) if place.exact else []
         pane.pdf.mark(passage, exact)
         if not passage and not exact:
             pane.pdf.go_to_page(place.page or 1)
         pane.page_field.show_page(pane.pdf.page)
         self.shown.emit()
 
+    def _show_beside_pages(self, place: Place, text: DocumentText) -> None:
+        """Form fields and comments are no characters of a page: they are shown as text."""
+        self._show_text(place, text)
+        self._pane.as_text.hide()
+        start = (place.exact or place.passage or (0, 0))[0]
+        page = next((b.page for b in text.blocks if b.start <= start < b.end and b.page), place.page)
+        note = self.tr("A form field or comment of page %1, shown as text.")
+        self._pane.show_note(note.replace("%1", wording.number(page or 1)))
+
     def _show_text(self, place: Place, text: DocumentText) -> None:
         pane = self._pane
         self._settle(place)
         if not text.text.strip():
-            pane.problem.say(self.tr("No text"), self.tr("Nothing can be read in this document."))
-            pane.show_page(pane.problem)
+            self._show_problem(place)
             return
         if pane.text.whole_text != text.text:
             pane.text.show_text(text.text, text.blocks)
@@ -234,9 +251,23 @@ class SourceController(QObject):
         pane.text.mark(place.passage, place.exact)
         self.shown.emit()
 
+    def _show_problem(self, place: Place) -> None:
+        """Say why there is nothing to show, and what to do."""
+        pane = self._pane
+        title, text = self.tr("No text"), self.tr("Nothing can be read in this document.")
+        if place.state is not DocumentState.READY:
+            title, text = wording.state_word(place.state), messages.text(place.reason) or text
+        pane.problem.say(title, text)
+        pane.problem_button.setVisible(place.state is DocumentState.NEEDS_PASSWORD)
+        pane.show_page(pane.problem)
+        self.shown.emit()
+
     def _settle(self, place: Place) -> None:
         self._patience.stop()
         self._pane.show_note("")
+        if place.state is DocumentState.PARTLY_READ:
+            reason = messages.text(place.reason)
+            self._pane.show_note(f"{wording.state_word(place.state)}: {reason}")
         count = len(self._places)
         text = self._label(self._index + 1, count)
         self._pane.show_place(text, self._index > 0, self._index < count - 1)
@@ -249,6 +280,7 @@ class SourceController(QObject):
         if turn == self._turn:
             self._patience.stop()
             self._pane.problem.say(*messages.error_text(error))
+            self._pane.problem_button.hide()
             self._pane.show_page(self._pane.problem)
 
     def _notified(self, name: str, data: Mapping[str, Any]) -> None:

@@ -42,6 +42,8 @@ class SourcePane(QWidget):
         )
         self.waiting = EmptyState("wait", self.tr("Opening…"), "", self)
         self.problem = EmptyState("error", "", "", self)
+        self.problem_button = self.problem.add_button(self.tr("Enter password…"), "key")
+        self.problem_button.setObjectName("problemPassword")
         self._stack = QStackedWidget(self)
         for page in (self.empty, self.waiting, self.problem, self.pdf, self.text):
             self._stack.addWidget(page)
@@ -80,9 +82,10 @@ class SourcePane(QWidget):
         self.previous_button.setEnabled(before)
         self.next_button.setEnabled(after)
 
-    def show_note(self, text: str) -> None:
-        """Say what is particular about what is shown; empty: nothing is."""
+    def show_note(self, text: str, password: bool = False) -> None:
+        """Say what is particular about what is shown; empty: nothing is. A password may help."""
         self._note_text.setText(text)
+        self.note_button.setVisible(password)
         self.note.setVisible(bool(text))
 
     def _make_bar(self) -> QFrame:
