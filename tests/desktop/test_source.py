@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.codec import to_jsonable
 from dossier.errors import UnknownDocument
-from dossier.types import DocumentState, Page
+from dossier.types import Block, BlockKind, DocumentState, Page
 from dossier_desktop.controllers.places import Place, Shelf
 from dossier_desktop.operations import DocumentText
 from dossier_desktop.views.main_window import MainWindow

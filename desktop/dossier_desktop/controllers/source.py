@@ -193,6 +193,8 @@ class SourceController(QObject):
             self._show_pdf(place, text)
             return
         self._show_text(place, text)
+        if self._pane.page is self._pane.problem:
+            return
         if locked:
             note = self.tr("The pages of this document are protected; its text is shown.")
             self._pane.show_note(note, password=True)
