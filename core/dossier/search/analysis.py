@@ -35,13 +35,14 @@ _STEMMERS = {
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-"})
-_BROKEN_WORD = re.compile(r"([^\W\d_]+)-[ \t]*\n[ \t]*([^\W\d_]+)")
+# Possessive, and only from a word's start: linear in any text.
+_BROKEN_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-[ \t]*+\n[ \t]*+([^\W\d_]++)")
 _REFERENCE = re.compile(
     r"(?:(?<!\w)(?:artikel(?:en|s|n)?|articles?|art\.?|sections?|sec\.)\s*|§{1,2}\s*)"
-    r"(?P<number>(?:[lrd]\.?\s?)?\d+(?:[-.:]\d+)*\s?[a-z]{0,2})(?!\w)",
+    r"(?P<number>(?:[lrd]\.?\s?)?\d+(?:[-.:]\d+){0,6}\s?[a-z]{0,2})(?!\w)",
 )
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,\u00a0\u202f']\d+)*[a-z]{0,3}(?!\w))"
+    r"(?P<number>\d+(?:[.,\u00a0\u202f']\d+){0,8}[a-z]{0,3}(?!\w))"
     r"|(?P<word>[^\W_]+(?:['-][^\W_]+)*)"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)")

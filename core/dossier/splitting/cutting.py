@@ -25,6 +25,7 @@ class Sizes:
 
 
 _PARAGRAPH, _ITEM, _SENTENCE, _LINE, _WORD, _ANYWHERE = range(6)
+_CLOSE = 25
 _PENALTY = (0.0, 0.15, 0.3, 0.6, 1.2, 3.0)
 """Cost of a cut by the pause it is made at, in units of "one piece off target by its whole length"."""
 
@@ -33,7 +34,7 @@ _LISTED = r"(?:[a-z]{1,3}[.)]|\([a-z]{1,3}\)|\([A-Z]\)|\([ivx]+\)|\d+°|[-–—
 _PAUSES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (_PARAGRAPH, re.compile(rf"\n[ \t]*(?={_NUMBERED})|\n[ \t]*\n[ \t]*(?={_NUMBERED}|\w{{4}})")),
     (_ITEM, re.compile(rf"\n\s*\n\s*|\n[ \t]*(?={_LISTED})")),
-    (_SENTENCE, re.compile(r"(?<=[^\W\d_]{3}[.!?;:])[»”\"')]*\s+(?=[\W\d]*[A-ZÀ-Þ])")),
+    (_SENTENCE, re.compile(r"(?<=[^\W\d_]{3}[.!?;:])[»”\"')]*\s+(?=[\W\d]{0,20}[A-ZÀ-Þ])")),
     (_LINE, re.compile(r"\n\s*")),
     (_WORD, re.compile(r"[ \t]+")),
 )
@@ -76,7 +77,19 @@ def _pauses(text: str, start: int, end: int, sizes: Sizes) -> list[tuple[int, in
     for left, right in _gaps(sorted(places), sizes.largest):
         for position in range(left + sizes.largest, right, sizes.largest):
             places.setdefault(position, _ANYWHERE)
-    return sorted(places.items())
+    return _thinned(sorted(places.items()), end)
+
+
+def _thinned(places: Sequence[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    """Of pauses close together only the strongest: a text made of line breaks must not take minutes."""
+    kept = [places[0]]
+    for place, kind in places[1:]:
+        crowded = place - kept[-1][0] < _CLOSE and len(kept) > 1
+        if not crowded:
+            kept.append((place, kind))
+        elif kind < kept[-1][1] or place == end:
+            kept[-1] = (place, kind)
+    return kept
 
 
 def _near(kind: int, sizes: Sizes) -> int:

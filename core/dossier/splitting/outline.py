@@ -51,7 +51,10 @@ def sections(reading: Reading, title: str) -> list[Section]:
     items = list(_headings_and_bodies(reading))
     labels = [label for _, label in items if label is not None]
     builder = _Builder(labels, _plain(title), _levels_mislead(items))
+    last_page = reading.pages[-1].end if reading.pages else len(reading.text)
     for block, label in items:
+        if label is not None and block.start > last_page:
+            builder.close_all()  # form fields and comments after the last page belong to no article
         if label is None:
             builder.body(block)
         else:
@@ -120,6 +123,9 @@ class _Builder:
 
     def body(self, block: Block) -> None:
         self.sections[-1].blocks.append(block)
+
+    def close_all(self) -> None:
+        self._open.clear()
 
     def heading(self, block: Block, label: Label) -> None:
         article = label.kind is Kind.ARTICLE or (label.kind is Kind.SIGN and not self._signs_divide)

@@ -98,10 +98,17 @@ def _shared(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class _Pages:
+    """Which page a position is on; what follows the last page (form fields) has its pages in the blocks."""
+
     def __init__(self, reading: Reading) -> None:
+        self._end = reading.pages[-1].end if reading.pages else 0
+        self._beyond = [block for block in reading.blocks if reading.pages and block.start >= self._end]
+        self._beyond_starts = [block.start for block in self._beyond]
         self._starts = [page.start for page in reading.pages]
         self._numbers = [page.number for page in reading.pages]
 
     def at(self, position: int) -> int | None:
+        if self._beyond and position >= self._beyond[0].start:
+            return self._beyond[bisect_right(self._beyond_starts, position) - 1].page
         index = bisect_right(self._starts, position) - 1
         return self._numbers[index] if index >= 0 else None
