@@ -2,6 +2,10 @@
 
 import sys
 
+from dossier.errors import DossierError
 from dossier_desktop.app import main
 
-sys.exit(main())
+try:
+    sys.exit(main())
+except DossierError as error:
+    sys.exit(f"dossier: {error}")

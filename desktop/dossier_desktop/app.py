@@ -3,34 +3,50 @@
 from __future__ import annotations
 
 import gc
+import os
+import signal
 import sys
 from collections.abc import Sequence
 
 from dossier import lockdown
+from dossier.errors import UsageError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window; files and folders among the arguments are added once the library is open.
-
-    With ``--samples``, a library made in this run starts with the sample collection.
 
     Args:
         argv: program name and arguments; None: those of the process.
 
     Returns:
         The exit status.
+
+    Raises:
+        UsageError: there is no screen to open it on.
+        LockdownFailed: the process could not be cut off from the network.
     """
     arguments = list(sys.argv if argv is None else argv)
+    _require_screen()
     # Before Qt is loaded: whatever it or its plugins start inherits the filter.
     lockdown.scrub_environment()
     lockdown.enforce()
     return _run(arguments)
 
 
+def _require_screen() -> None:
+    """Qt ends the process with a stack trace where it finds no screen; we say it in words."""
+    if sys.platform != "linux":
+        return
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise UsageError(
+            "There is no screen to open the window on.", "Use the command line; see: dossier --help"
+        )
+
+
 def _run(arguments: list[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
-    from dossier_desktop import icons, language
+    from dossier_desktop import icons, language, troubles
     from dossier_desktop.engine_process import EngineProcess
     from dossier_desktop.shell import Shell
     from dossier_desktop.theme import Theme
@@ -49,8 +65,10 @@ def _run(arguments: list[str]) -> int:
     port = EngineProcess(parent=application)
     port.start()
     shell = Shell(application, port, state, theme)
-    given = application.arguments()[1:]
-    shell.start([path for path in given if not path.startswith("-")], samples="--samples" in given)
+    troubles.install(lambda error: shell.window.show_failure(error))
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: shell.quit())
+    shell.start([path for path in application.arguments()[1:] if not path.startswith("-")])
     # What exists now stays until the end; collecting it again and again would only hold up the window.
     gc.freeze()
     return application.exec()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +77,7 @@ class Shell(QObject):
         self._window = self._build_window()
         folder = self._state.library_dir
         if (folder / _KEY_FILE).exists():
-            self._ask_unlock(folder)
+            self._ask_unlock(folder, keyring=True)
         else:
             self._ask_first_run(folder)
 
@@ -106,25 +107,28 @@ class Shell(QObject):
 
     # -- opening -------------------------------------------------------------------------------------------
 
-    def _ask_unlock(self, folder: Path) -> None:
-        dialog = UnlockDialog(self._port, folder, self._throttle, self._parent())
+    def _ask_unlock(self, folder: Path, keyring: bool = False) -> None:
+        """Ask for the passphrase; ``keyring``: unless the computer's keyring opens the library."""
+        dialog = UnlockDialog(self._port, folder, self._throttle, self._parent(), keyring)
         dialog.unlocked.connect(self._unlocked)
-        dialog.create_new.connect(lambda: self._ask_first_run(dialog.folder.parent / "library-2"))
+        dialog.create_new.connect(lambda: self._ask_first_run(_free_folder(dialog.folder), dialog.folder))
+        dialog.rejected.connect(self.quit)
         self._put_up(dialog)
 
-    def _ask_first_run(self, folder: Path) -> None:
+    def _ask_first_run(self, folder: Path, back_to: Path | None = None) -> None:
+        """Create a library; who changes their mind goes back to the other library, or leaves Dossier."""
         dialog = FirstRun(self._port, folder, self._parent())
         dialog.created.connect(self._created)
         dialog.open_existing.connect(self._ask_unlock)
+        dialog.rejected.connect(self.quit if back_to is None else lambda: self._ask_unlock(back_to))
         self._put_up(dialog)
 
     def _put_up(self, dialog: QDialog) -> None:
-        """Show a dialog in place of the one before; leaving it without a library ends Dossier."""
+        """Show a dialog in place of the one before."""
         before, self._dialog = self._dialog, dialog
         if before is not None:
             before.hide()
             before.deleteLater()
-        dialog.rejected.connect(self.quit)
         dialog.open() if dialog.parent() else dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -173,8 +177,8 @@ class Shell(QObject):
 
     # -- closing -------------------------------------------------------------------------------------------
 
-    def _closed(self) -> None:
-        """The library is shut: nothing of it stays on screen."""
+    def _closed(self, keyring: bool = False) -> None:
+        """The library is shut: nothing of it stays on screen. Who locked it wants to be asked again."""
         self._open = False
         self._idle.stop()
         self.window.library_closed()
@@ -183,7 +187,7 @@ class Shell(QObject):
                 widget.reject()
         folder = self._state.library_dir
         if (folder / _KEY_FILE).exists():
-            self._ask_unlock(folder)
+            self._ask_unlock(folder, keyring)
         else:
             self._state.library = ""
             self._ask_first_run(self._state.library_dir)
@@ -201,7 +205,7 @@ class Shell(QObject):
     def _back(self) -> None:
         self._say_hello()
         if self._dialog is None:
-            self._closed()
+            self._closed(keyring=True)
 
     def _gave_up(self, message: str) -> None:
         title, action = self.tr("The engine keeps stopping"), self.tr("Try again")
@@ -267,3 +271,12 @@ class Shell(QObject):
     def _fail(self, error: DossierError) -> None:
         if self._open:
             self.window.show_failure(error)
+
+
+def _free_folder(beside: Path) -> Path:
+    """A folder for another library, next to this one."""
+    return next(
+        folder
+        for number in itertools.count(2)
+        if not (folder := beside.with_name(f"{beside.name}-{number}")).exists()
+    )

@@ -99,6 +99,24 @@ def test_a_day_with_dossier(shell: Shell, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: isinstance(shell.dialog, FirstRun), timeout=PATIENCE)
 
 
+def test_who_changes_their_mind_goes_back_to_the_library_there_is(
+    shell: Shell, qtbot: Any, tmp_path: Path
+) -> None:
+    folder = tmp_path / "default-library"
+    folder.mkdir()
+    (folder / "keys.json").write_text("{}")
+    shell.start()
+    first = shell.dialog
+    assert isinstance(first, UnlockDialog)
+    first.new_library.click()
+    second = shell.dialog
+    assert isinstance(second, FirstRun)
+    assert second.welcome.folder == tmp_path / "default-library-2"
+    second.reject()
+    assert isinstance(shell.dialog, UnlockDialog)
+    assert shell.dialog.folder == folder
+
+
 def test_leaving_the_first_dialog_ends_dossier(shell: Shell, qtbot: Any) -> None:
     shell.start()
     assert shell.dialog is not None

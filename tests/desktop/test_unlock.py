@@ -149,6 +149,22 @@ def test_the_keyring_is_offered_where_it_holds_the_key(
         dialog.keyring.click()
 
 
+def test_the_keyring_opens_by_itself_only_when_told_to(
+    engine: FakeEngine, tmp_path: Path, qtbot: Any
+) -> None:
+    engine.handlers["library.unlock"] = lambda params: {}
+    asking = UnlockDialog(engine, tmp_path / "second")
+    qtbot.addWidget(asking)
+    qtbot.waitUntil(lambda: len(engine.called("library.describe")) == 1)
+    qtbot.wait(20)
+    assert not engine.called("library.unlock")
+    opening = UnlockDialog(engine, tmp_path / "second", by_keyring=True)
+    qtbot.addWidget(opening)
+    with qtbot.waitSignal(opening.unlocked):
+        pass
+    assert engine.called("library.unlock") == [{"directory": str(tmp_path / "second"), "keyring": True}]
+
+
 def test_a_library_in_use_is_no_wrong_passphrase(
     dialog: UnlockDialog, engine: FakeEngine, qtbot: Any
 ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from dossier.errors import DossierError
 from dossier_desktop import messages
 from dossier_desktop.access.passphrase_form import PassphraseForm
+from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, labelled, text_label
 from dossier_desktop.engine_port import EnginePort
 
@@ -54,10 +55,10 @@ class ChangePassphrase(Sheet):
         self.go.setEnabled(False)
         new = self.form.passphrase
         if self._after_recovery:
-            self._port.call("library.set_passphrase", {"new": new}, self._done, self._failed)
+            ask(self, self._port, "library.set_passphrase", {"new": new}, self._done, self._failed)
         else:
             params = {"current": self.current.text, "new": new}
-            self._port.call("library.change_passphrase", params, self._done, self._failed)
+            ask(self, self._port, "library.change_passphrase", params, self._done, self._failed)
 
     def done(self, result: int) -> None:
         """Forget what was typed, however the dialog ends."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from dossier.errors import DossierError, KeyringUnavailable
 from dossier_desktop import messages
 from dossier_desktop.access.pages import Page, PassphrasePage, RecoveryPage, WelcomePage
+from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import button, confirm, text_label
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -94,13 +95,13 @@ class FirstRun(QDialog):
             "directory": str(self.welcome.folder),
             "passphrase": self.passphrase.form.passphrase,
         }
-        self._port.call("library.create", params, self._created, self._failed)
+        ask(self, self._port, "library.create", params, self._created, self._failed)
 
     def _created(self, result: Any, _payload: bytes) -> None:
         self.passphrase.form.clear()
         self.recovery.view.show_code(result["recovery_code"])
         if self.passphrase.remember.isChecked():
-            self._port.call("library.remember", {"on": True}, lambda *_: None, self._not_remembered)
+            ask(self, self._port, "library.remember", {"on": True}, lambda *_: None, self._not_remembered)
         self._set_busy(False)
         self._show(2)
 

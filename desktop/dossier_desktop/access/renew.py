@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from dossier.errors import DossierError
 from dossier_desktop import messages
 from dossier_desktop.access.recovery_view import RecoveryView
+from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, labelled, text_label
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.tokens import SPACE_S
@@ -56,7 +57,7 @@ class NewRecoveryCode(Sheet):
             return
         self.go.setEnabled(False)
         params = {"passphrase": self.field.text}
-        self._port.call("library.new_recovery_code", params, self._done, self._failed)
+        ask(self, self._port, "library.new_recovery_code", params, self._done, self._failed)
 
     def done(self, result: int) -> None:
         """Forget passphrase and code, however the dialog ends."""

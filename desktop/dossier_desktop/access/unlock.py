@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from dossier.errors import DossierError, LibraryInUse, WrongPassphrase
 from dossier_desktop import messages
 from dossier_desktop.access.throttle import Throttle
+from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, labelled, text_label
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.tokens import SPACE_S
@@ -28,6 +29,7 @@ class UnlockDialog(Sheet):
 
     Args:
         throttle: shared by all unlock dialogs of a run, so that a new one does not forgive.
+        by_keyring: let the computer's keyring open the library without asking, where it holds the key.
 
     Signals:
         unlocked(folder, by_code): the library is open; ``by_code``: with the recovery code.
@@ -38,7 +40,12 @@ class UnlockDialog(Sheet):
     create_new = Signal()
 
     def __init__(
-        self, port: EnginePort, folder: Path, throttle: Throttle | None = None, parent: QWidget | None = None
+        self,
+        port: EnginePort,
+        folder: Path,
+        throttle: Throttle | None = None,
+        parent: QWidget | None = None,
+        by_keyring: bool = False,
     ) -> None:
         super().__init__(parent, width=520)
         self.set_title(self.tr("Unlock your library"))
@@ -48,6 +55,7 @@ class UnlockDialog(Sheet):
         self._request: int | None = None
         self._by_code = False
         self._held = False
+        self._by_keyring = by_keyring
         self._build_fields()
         self._build_links()
         self._build_buttons()
@@ -139,7 +147,7 @@ class UnlockDialog(Sheet):
     def _call(self, how: dict[str, Any]) -> None:
         self.note.clear()
         params = {"directory": str(self._folder), **how}
-        self._request = self._port.call("library.unlock", params, self._done, self._failed)
+        self._request = ask(self, self._port, "library.unlock", params, self._done, self._failed)
         self._update()
 
     def _done(self, _result: Any, _payload: bytes) -> None:
@@ -208,10 +216,14 @@ class UnlockDialog(Sheet):
         self.keyring.hide()
         # Without a reply there is simply no keyring button.
         params = {"directory": str(self._folder)}
-        self._port.call("library.describe", params, self._described, lambda _error: None)
+        ask(self, self._port, "library.describe", params, self._described, lambda _error: None)
 
     def _described(self, result: Any, _payload: bytes) -> None:
-        self.offer_keyring(bool(result.get("keyring")))
+        held = bool(result.get("keyring"))
+        self.offer_keyring(held)
+        if held and self._by_keyring and not self.field.text:
+            self.unlock_with_keyring()
+        self._by_keyring = False
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
         """Notice a letter that is a capital without Shift, or small with it: Caps Lock is on."""

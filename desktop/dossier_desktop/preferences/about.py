@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import Note
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.preferences.page import PreferencesPage
@@ -58,7 +59,7 @@ class AboutPage(PreferencesPage):
 
     def refresh(self) -> None:
         """Run the self-test again and show what it found now."""
-        self.port.call("hello", {}, lambda found, _: self._prove(found["lockdown"]), self.fail)
+        ask(self, self.port, "hello", {}, lambda found, _: self._prove(found["lockdown"]), self.fail)
 
     def _prove(self, state: dict[str, Any]) -> None:
         by, tested = state.get("enforced_by", "none"), state.get("tested", False)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dossier.errors import DossierError
 from dossier_desktop import messages
+from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import Note, PassphraseField, Sheet, button, labelled, text_label
 from dossier_desktop.engine_port import EnginePort
 
@@ -44,7 +45,7 @@ class DestroyLibrary(Sheet):
     def _destroy(self) -> None:
         self.go.setEnabled(False)
         params = {"passphrase": self.field.text}
-        self._port.call("library.destroy", params, lambda *_: self.accept(), self._failed)
+        ask(self, self._port, "library.destroy", params, lambda *_: self.accept(), self._failed)
 
     def done(self, result: int) -> None:
         """Forget the passphrase, however the dialog ends."""

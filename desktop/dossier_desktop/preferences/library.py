@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from dossier.errors import Cancelled, DossierError
 from dossier_desktop import messages
+from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import button, confirm, text_label
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.preferences.destroy import DestroyLibrary
@@ -48,7 +49,7 @@ class LibraryPage(PreferencesPage):
 
     def refresh(self) -> None:
         """See :meth:`PreferencesPage.refresh`."""
-        self.port.call("library.status", {}, self._show, self.fail)
+        ask(self, self.port, "library.status", {}, self._show, self.fail)
 
     def _show(self, status: dict[str, Any], _payload: bytes) -> None:
         size = QLocale().formattedDataSize(status["size_bytes"])
@@ -63,7 +64,7 @@ class LibraryPage(PreferencesPage):
     def _check(self) -> None:
         self.check.setEnabled(False)
         self.note.say(self.tr("Checking…"))
-        self.port.call("library.doctor", {}, self._checked, self._check_failed)
+        ask(self, self.port, "library.doctor", {}, self._checked, self._check_failed)
 
     def _checked(self, result: dict[str, Any], _payload: bytes) -> None:
         self.check.setEnabled(True)
@@ -89,7 +90,15 @@ class LibraryPage(PreferencesPage):
         if chosen := QFileDialog.getExistingDirectory(self, self.tr("Choose an empty folder")):
             params = {"directory": chosen}
             self._exporting(
-                self.port.call("library.export", params, self._exported, self._export_failed, self._progress)
+                ask(
+                    self,
+                    self.port,
+                    "library.export",
+                    params,
+                    self._exported,
+                    self._export_failed,
+                    self._progress,
+                )
             )
 
     def _exporting(self, request: int | None) -> None:

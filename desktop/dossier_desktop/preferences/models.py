@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem,
 
 from dossier.errors import DossierError
 from dossier_desktop import icons, theme
+from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import button, text_label
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.preferences.page import PreferencesPage
@@ -51,7 +52,7 @@ class ModelsPage(PreferencesPage):
 
     def refresh(self) -> None:
         """See :meth:`PreferencesPage.refresh`."""
-        self.port.call("models.list", {}, self._show, self.fail)
+        ask(self, self.port, "models.list", {}, self._show, self.fail)
 
     def _show(self, cards: list[dict[str, Any]], _payload: bytes) -> None:
         before = self.list.currentItem().data(_CARD)["name"] if self.list.currentItem() else ""
@@ -100,7 +101,7 @@ class ModelsPage(PreferencesPage):
         card = self.list.currentItem().data(_CARD)
         self.use.setEnabled(False)
         self.note.say(self.tr("Loading the model…"))
-        self.port.call("models.select", {"name": card["name"]}, self._selected, self._failed)
+        ask(self, self.port, "models.select", {"name": card["name"]}, self._selected, self._failed)
 
     def _selected(self, _result: Any, _payload: bytes) -> None:
         self.note.say(self.tr("The model is in use."), "good-note")
@@ -112,7 +113,7 @@ class ModelsPage(PreferencesPage):
         if chosen:
             self.bring.setEnabled(False)
             self.note.say(self.tr("Checking and copying the model…"))
-            self.port.call("models.import", {"path": chosen}, self._imported, self._failed)
+            ask(self, self.port, "models.import", {"path": chosen}, self._imported, self._failed)
 
     def _imported(self, card: dict[str, Any], _payload: bytes) -> None:
         self.bring.setEnabled(True)

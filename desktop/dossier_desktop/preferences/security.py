@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from dossier.errors import DossierError
 from dossier_desktop.access.change import ChangePassphrase
 from dossier_desktop.access.renew import NewRecoveryCode
+from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import button
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.preferences.page import PreferencesPage
@@ -53,9 +54,9 @@ class SecurityPage(PreferencesPage):
 
     def refresh(self) -> None:
         """See :meth:`PreferencesPage.refresh`."""
-        self.port.call("settings.get", {}, self._show, self.fail)
+        ask(self, self.port, "settings.get", {}, self._show, self.fail)
         folder = {"directory": str(self._state.library_dir)}
-        self.port.call("library.describe", folder, self._show_keyring, self.fail)
+        ask(self, self.port, "library.describe", folder, self._show_keyring, self.fail)
 
     def _show(self, values: dict[str, Any], _payload: bytes) -> None:
         minutes = int(values["auto_lock_minutes"])
@@ -70,13 +71,18 @@ class SecurityPage(PreferencesPage):
 
     def _set_auto_lock(self) -> None:
         params = {"key": "auto_lock_minutes", "value": self.auto_lock.currentData()}
-        self.port.call(
-            "settings.set", params, lambda values, _: self.settings_changed.emit(values), self.fail
+        ask(
+            self,
+            self.port,
+            "settings.set",
+            params,
+            lambda values, _: self.settings_changed.emit(values),
+            self.fail,
         )
 
     def _set_keyring(self, on: bool) -> None:
         self.note.clear()
-        self.port.call("library.remember", {"on": on}, lambda *_: None, self._keyring_failed)
+        ask(self, self.port, "library.remember", {"on": on}, lambda *_: None, self._keyring_failed)
 
     def _keyring_failed(self, error: DossierError) -> None:
         self.keyring.setChecked(not self.keyring.isChecked())
