@@ -286,5 +286,13 @@ SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Core", "Only the first {read} of {total} pages were read."),
         QT_TRANSLATE_NOOP("Core", "Split the file to read the rest."),
         QT_TRANSLATE_NOOP("Core", "Only the first {number} characters were read."),
+        QT_TRANSLATE_NOOP("Core", "It holds an attached file that was not read: {name}."),
+        QT_TRANSLATE_NOOP("Core", "It holds {number} attached files that were not read: {names}."),
+        QT_TRANSLATE_NOOP("Core", "It holds attached files that were not read ({number})."),
+        QT_TRANSLATE_NOOP("Core", "Save attached files from your PDF viewer and add them."),
+        QT_TRANSLATE_NOOP("Core", "It is a form of the XFA kind, whose content only Adobe's programs show."),
+        QT_TRANSLATE_NOOP("Core", "Print it to a new PDF there, and add that."),
+        QT_TRANSLATE_NOOP("Core", "Not all of its form fields and comments could be read."),
+        QT_TRANSLATE_NOOP("Core", "Print it to a new PDF with them, and add that."),
     )
 )

@@ -70,6 +70,8 @@ def _reasons() -> Iterator[str]:
     yield reasons.archive_bomb("12 entries")
     yield reasons.characters_beyond(DEFAULT)
     yield reasons.pages_beyond(5000, 7123)
+    for names in ([], ["a.docx"], ["a.docx", "b.xlsx"], [f"{number}.docx" for number in range(12)]):
+        yield reasons.files_attached(names, max(len(names), 1))
     for pages in ([3], [2, 5], [2, 5, 7, 8, 9], [7, 8, 9], list(range(1, 90, 2))):
         yield reasons.pages_without_text(pages)
         yield reasons.pages_unreadable(pages)

@@ -99,6 +99,11 @@ def pdf_around(content: bytes, filter_name: str = "/FlateDecode") -> bytes:
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
         b"<< /Font << /F1 5 0 R >> >>",
     ]
+    return pdf_of(*objects)
+
+
+def pdf_of(*objects: bytes) -> bytes:
+    """A PDF of hand-written objects, numbered from 1, the first being the catalog."""
     out = bytearray(b"%PDF-1.7\n")
     offsets = []
     for number, body in enumerate(objects, start=1):

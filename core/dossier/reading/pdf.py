@@ -3,7 +3,8 @@
 The text of a page holds exactly one code point per character of PDFium's own list (``FPDFText_CountChars``):
 ``offset - page.start`` is the index that ``FPDFText_GetCharBox`` and QtPdf's ``getSelectionAtIndex`` take.
 Nothing is therefore inserted or left out within a page; unwanted characters are replaced one for one. Pages
-are joined by one line feed that belongs to none of them.
+are joined by one line feed that belongs to none of them. What stands beside the text (form fields, comments)
+follows the last page and lies in no page's range.
 """
 
 from __future__ import annotations
@@ -20,12 +21,14 @@ from dossier.reading import reasons
 from dossier.reading.draft import clean, one_line
 from dossier.reading.layout import Line, blocks_of
 from dossier.reading.limits import Limits
+from dossier.reading.pdf_extras import Extras, has_extras, read_extras
 from dossier.reading.titles import best_title
 from dossier.types import Block, DocumentState, Page, Reading
 
 MEDIA_TYPE = "application/pdf"
 # Left of the time limit for putting the answer together: a slow file is then read in part, not refused.
 _SPARE_SECONDS = 15.0
+_EXTRAS_SECONDS = 15.0  # at most, for what stands beside the text
 _LINE_END_HYPHEN = "\ufffe"  # how PDFium marks a hyphen at a line's end; the line break after it is not kept
 _WITHIN_WORD = re.compile(r"(?<=[a-zß-öø-ÿ])\ufffe(?=[a-zß-öø-ÿ])")
 _SOFT_HYPHEN = "\u00ad"
@@ -48,7 +51,7 @@ def read_pdf(data: bytes, limits: Limits, password: str | None = None) -> Readin
     except pdfium.PdfiumError as error:
         return _failure(error, password)
     try:
-        return _read_document(document, limits, cut=_cut_off(data))
+        return _read_document(document, data, password, limits)
     finally:
         document.close()
 
@@ -66,17 +69,36 @@ def _cut_off(data: bytes) -> bool:
     return b"%%EOF" not in data[-_TAIL_BYTES:] and b"%%EOF" not in data.rstrip(b"\0\r\n\t ")[-_TAIL_BYTES:]
 
 
-def _read_document(document: pdfium.PdfDocument, limits: Limits, *, cut: bool) -> Reading:
+def _read_document(
+    document: pdfium.PdfDocument, data: bytes, password: str | None, limits: Limits
+) -> Reading:
     count = len(document)
     if count == 0:
         return reasons.damaged(reasons.PDF_NO_PAGES, MEDIA_TYPE)
-    gathered = _Gathered(limits, cut)
-    deadline = time.monotonic() + max(limits.wall_seconds - _SPARE_SECONDS, limits.wall_seconds / 2)
+    gathered = _Gathered(limits, _cut_off(data))
+    allowance = _Allowance(limits)
     for number in range(1, min(count, limits.pages) + 1):
         gathered.read_page(document, number)
-        if gathered.full or time.monotonic() > deadline:
+        if gathered.full or allowance.left <= 0:
             break
-    return gathered.reading(count, one_line(document.get_metadata_value("Title")))
+    seconds = max(min(_EXTRAS_SECONDS, allowance.left), 1.0)
+    extras = read_extras(document, data, password, gathered.with_extras, seconds)
+    return gathered.reading(count, one_line(document.get_metadata_value("Title")), extras)
+
+
+class _Allowance:
+    """The time for one file, less what is needed to put the answer together."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._wall = time.monotonic() + max(limits.wall_seconds - _SPARE_SECONDS, limits.wall_seconds / 2)
+        self._processor = time.process_time() + max(
+            limits.cpu_seconds - _SPARE_SECONDS, limits.cpu_seconds / 2
+        )
+
+    @property
+    def left(self) -> float:
+        """Seconds, by the clock or of the processor, whichever are fewer."""
+        return min(self._wall - time.monotonic(), self._processor - time.process_time())
 
 
 class _Gathered:
@@ -92,6 +114,7 @@ class _Gathered:
         self.lines: list[Line] = []
         self.textless: list[int] = []  # pages with something on them, which is not text
         self.broken: list[int] = []
+        self.with_extras: list[int] = []
 
     def read_page(self, document: pdfium.PdfDocument, number: int) -> None:
         """Take in one page; one that PDFium cannot load is noted as broken."""
@@ -101,6 +124,8 @@ class _Gathered:
             page = document[number - 1]
             try:
                 bare = pdfium_c.FPDFPage_CountObjects(page) == 0
+                if has_extras(page):
+                    self.with_extras.append(number)
                 textpage = page.get_textpage()
                 try:
                     raw = _raw_text(textpage)
@@ -123,23 +148,24 @@ class _Gathered:
         self._length = start + len(text)
         self.pages.append(Page(number, start, self._length))
 
-    def reading(self, count: int, title: str) -> Reading:
+    def reading(self, count: int, title: str, extras: Extras) -> Reading:
         """The reading of a document of ``count`` pages."""
-        text = "".join(self._parts)
+        pages = "".join(self._parts)
+        text, more = extras.append_to(pages, self._limits.characters)
         if not text.strip():
             if self.broken or self._cut:
                 return reasons.damaged(reasons.PDF_BROKEN, MEDIA_TYPE)
             if not self.full:
                 why = reasons.PDF_SCANNED if self.textless else reasons.PDF_BLANK
-                return reasons.no_text(why, MEDIA_TYPE, count, title)
-        blocks = blocks_of(self.lines, text)
-        reason = self._reason(count)
+                return reasons.no_text(f"{why} {extras.reason}".strip(), MEDIA_TYPE, count, title)
+        blocks = blocks_of(self.lines, pages)
+        reason = f"{self._reason(count)} {extras.reason}".strip()
         state = DocumentState.PARTLY_READ if reason else DocumentState.READY
         return Reading(
             state,
             reason,
             text,
-            tuple(blocks),
+            (*blocks, *more),
             tuple(self.pages),
             count,
             best_title(title, _heading_of_first_page(blocks, text)),

@@ -57,6 +57,13 @@ PDF_BLANK = "All pages are empty."
 PDF_SCANNED = (
     "No page holds text (scanned?). Reading text from images is not there yet; a searchable PDF will do."
 )
+PDF_XFA = (
+    "It is a form of the XFA kind, whose content only Adobe's programs show. "
+    "Print it to a new PDF there, and add that."
+)
+PDF_EXTRAS = (
+    "Not all of its form fields and comments could be read. Print it to a new PDF with them, and add that."
+)
 DOCX_BROKEN = (
     "The Word document is damaged and cannot be opened. Opening it in Word and saving it anew may repair it."
 )
@@ -134,6 +141,18 @@ def pages_unreadable(pages: Sequence[int]) -> str:
 
 def pages_beyond(read: int, total: int) -> str:
     return f"Only the first {read:,} of {total:,} pages were read. Split the file to read the rest."
+
+
+def files_attached(names: Sequence[str], count: int) -> str:
+    """Files within the file; of very many, and of those whose name is unknown, only the number is told."""
+    remedy = "Save attached files from your PDF viewer and add them."
+    known = [name if len(name) <= 60 else f"{name[:59]}…" for name in names if name][:8]
+    if not known:
+        return f"It holds attached files that were not read ({count:,}). {remedy}"
+    if count == 1:
+        return f"It holds an attached file that was not read: {known[0]}. {remedy}"
+    listed = ", ".join(known) + (", …" if len(known) < count else "")
+    return f"It holds {count:,} attached files that were not read: {listed}. {remedy}"
 
 
 def characters_beyond(limits: Limits) -> str:

@@ -1246,6 +1246,38 @@
         <source>Only the first {number} characters were read.</source>
         <translation>Nur die ersten {number} Zeichen wurden gelesen.</translation>
     </message>
+    <message>
+        <source>It holds an attached file that was not read: {name}.</source>
+        <translation>Es enthält eine angehängte Datei, die nicht gelesen wurde: {name}.</translation>
+    </message>
+    <message>
+        <source>It holds {number} attached files that were not read: {names}.</source>
+        <translation>Es enthält {number} angehängte Dateien, die nicht gelesen wurden: {names}.</translation>
+    </message>
+    <message>
+        <source>It holds attached files that were not read ({number}).</source>
+        <translation>Es enthält angehängte Dateien, die nicht gelesen wurden ({number}).</translation>
+    </message>
+    <message>
+        <source>Save attached files from your PDF viewer and add them.</source>
+        <translation>Speichern Sie angehängte Dateien aus Ihrem PDF-Programm und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>It is a form of the XFA kind, whose content only Adobe&apos;s programs show.</source>
+        <translation>Es ist ein Formular der Art XFA, dessen Inhalt nur Programme von Adobe zeigen.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF there, and add that.</source>
+        <translation>Drucken Sie es dort in eine neue PDF-Datei und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>Not all of its form fields and comments could be read.</source>
+        <translation>Nicht alle Formularfelder und Kommentare konnten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF with them, and add that.</source>
+        <translation>Drucken Sie es mit ihnen in eine neue PDF-Datei und fügen Sie diese hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2450,6 +2482,10 @@
     <message>
         <source>Protected document</source>
         <translation>Geschütztes Dokument</translation>
+    </message>
+    <message>
+        <source>A form field or comment of page %1, shown as text.</source>
+        <translation>Ein Formularfeld oder Kommentar von Seite %1, als Text gezeigt.</translation>
     </message>
     <message>
         <source>No text</source>

@@ -1246,6 +1246,38 @@
         <source>Only the first {number} characters were read.</source>
         <translation>Seuls les {number} premiers caractères ont été lus.</translation>
     </message>
+    <message>
+        <source>It holds an attached file that was not read: {name}.</source>
+        <translation>Il contient un fichier joint qui n’a pas été lu : {name}.</translation>
+    </message>
+    <message>
+        <source>It holds {number} attached files that were not read: {names}.</source>
+        <translation>Il contient {number} fichiers joints qui n’ont pas été lus : {names}.</translation>
+    </message>
+    <message>
+        <source>It holds attached files that were not read ({number}).</source>
+        <translation>Il contient des fichiers joints qui n’ont pas été lus ({number}).</translation>
+    </message>
+    <message>
+        <source>Save attached files from your PDF viewer and add them.</source>
+        <translation>Enregistrez les fichiers joints depuis votre lecteur PDF et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>It is a form of the XFA kind, whose content only Adobe&apos;s programs show.</source>
+        <translation>C’est un formulaire de type XFA, dont seuls les programmes d’Adobe affichent le contenu.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF there, and add that.</source>
+        <translation>Imprimez-le là dans un nouveau PDF et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Not all of its form fields and comments could be read.</source>
+        <translation>Certains champs de formulaire et commentaires n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF with them, and add that.</source>
+        <translation>Imprimez-le avec eux dans un nouveau PDF et ajoutez celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2450,6 +2482,10 @@
     <message>
         <source>Protected document</source>
         <translation>Document protégé</translation>
+    </message>
+    <message>
+        <source>A form field or comment of page %1, shown as text.</source>
+        <translation>Un champ de formulaire ou un commentaire de la page %1, affiché comme texte.</translation>
     </message>
     <message>
         <source>No text</source>

@@ -1246,6 +1246,38 @@
         <source>Only the first {number} characters were read.</source>
         <translation>Alleen de eerste {number} tekens zijn gelezen.</translation>
     </message>
+    <message>
+        <source>It holds an attached file that was not read: {name}.</source>
+        <translation>Het bevat een bijgevoegd bestand dat niet is gelezen: {name}.</translation>
+    </message>
+    <message>
+        <source>It holds {number} attached files that were not read: {names}.</source>
+        <translation>Het bevat {number} bijgevoegde bestanden die niet zijn gelezen: {names}.</translation>
+    </message>
+    <message>
+        <source>It holds attached files that were not read ({number}).</source>
+        <translation>Het bevat bijgevoegde bestanden die niet zijn gelezen ({number}).</translation>
+    </message>
+    <message>
+        <source>Save attached files from your PDF viewer and add them.</source>
+        <translation>Sla bijgevoegde bestanden op vanuit uw pdf-programma en voeg ze toe.</translation>
+    </message>
+    <message>
+        <source>It is a form of the XFA kind, whose content only Adobe&apos;s programs show.</source>
+        <translation>Het is een formulier van het soort XFA, waarvan alleen programma’s van Adobe de inhoud tonen.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF there, and add that.</source>
+        <translation>Druk het daar af naar een nieuwe pdf en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>Not all of its form fields and comments could be read.</source>
+        <translation>Niet alle formuliervelden en opmerkingen konden worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF with them, and add that.</source>
+        <translation>Druk het met die onderdelen af naar een nieuwe pdf en voeg die toe.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2450,6 +2482,10 @@
     <message>
         <source>Protected document</source>
         <translation>Beveiligd document</translation>
+    </message>
+    <message>
+        <source>A form field or comment of page %1, shown as text.</source>
+        <translation>Een formulierveld of opmerking van pagina %1, als tekst getoond.</translation>
     </message>
     <message>
         <source>No text</source>
