@@ -103,7 +103,7 @@ def prepare(owner: QObject) -> None:
     ]
     kinds += [tuple[Hit, ...], Sentence, Progress, tuple[Block, ...], tuple[Page, ...]]
     for number, kind in enumerate(kinds):
-        empty = [] if get_origin(kind) in (list, tuple) else None
+        empty: list[Any] | None = [] if get_origin(kind) in (list, tuple) else None
         QTimer.singleShot(_TURN_MS * number, owner, partial(_try_build, kind, empty))
 
 

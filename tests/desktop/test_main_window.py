@@ -345,6 +345,16 @@ def test_f6_goes_through_the_panes(window: MainWindow, engine: FakeEngine, qtbot
     assert window.focusWidget().objectName() == "documentsList"
 
 
+def test_f6_passes_by_a_pane_with_nothing_in_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.conversation_pane.question.setFocus()
+    order = []
+    for _ in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        order.append(window.focusWidget().objectName())
+    assert order == ["emptyAdd", "questionField"]
+
+
 def test_everything_that_takes_the_keyboard_has_a_name(window: MainWindow, themed: Theme) -> None:
     nameless = []
     for widget in window.findChildren(QWidget):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ctypes
 from collections import Counter
+from io import BytesIO
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
 from fpdf import FPDF
+from pypdf import PdfWriter
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPolygonF
 from PySide6.QtPdf import QPdfDocument
@@ -54,12 +56,21 @@ def char_box(data: bytes, page: int, index: int) -> QRectF:
     return QRectF(left.value, height - top.value, right.value - left.value, top.value - bottom.value)
 
 
-def ground(picture: QImage, area: QRectF, ratio: float) -> str:
-    """The colour most of an area has."""
+def has_ground(picture: QImage, area: QRectF, ratio: float, colour: QColor) -> bool:
+    """Whether most of an area has a colour, as near as scaling a picture leaves it."""
     columns = range(int(area.left() * ratio) + 1, int(area.right() * ratio))
     rows = range(int(area.top() * ratio) + 1, int(area.bottom() * ratio))
     counts = Counter(picture.pixel(x, y) for x in columns for y in rows)
-    return QColor(counts.most_common(1)[0][0]).name()
+    found = QColor(counts.most_common(1)[0][0])
+    parts = zip(found.getRgb(), colour.getRgb(), strict=True)
+    return all(abs(int(one) - int(other)) <= 4 for one, other in parts)
+
+
+def darkest(picture: QImage, area: QRectF, ratio: float) -> int:
+    """Lightness of the darkest spot of an area, 0 to 255."""
+    columns = range(int(area.left() * ratio), int(area.right() * ratio))
+    rows = range(int(area.top() * ratio), int(area.bottom() * ratio))
+    return min(picture.pixelColor(x, y).lightness() for x in columns for y in rows)
 
 
 @pytest.fixture
@@ -144,8 +155,29 @@ def test_the_mark_is_painted(view: PdfView, qtbot: QtBot) -> None:
     picture = view.viewport().grab().toImage()
     ratio = picture.devicePixelRatio()
     (rect,) = view.exact_rects()
-    assert ground(picture, rect, ratio) == LIGHT.mark_strong.name()
-    assert ground(picture, rect.translated(0, 2 * rect.height()), ratio) == "#ffffff"
+    assert has_ground(picture, rect, ratio, LIGHT.mark_strong)
+    assert has_ground(picture, rect.translated(0, 2 * rect.height()), ratio, QColor("white"))
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+@pytest.mark.parametrize("crop", [False, True])
+def test_turned_and_cropped_pages(view: PdfView, qtbot: QtBot, turn: int, crop: bool) -> None:
+    writer = PdfWriter(BytesIO(make_pdf(1)))
+    page = writer.pages[0].rotate(turn)
+    if crop:
+        page.cropbox.lower_left, page.cropbox.upper_right = (50, 100), (500, 790)
+    turned = BytesIO()
+    writer.write(turned)
+    view.load(turned.getvalue())
+    marked(turned.getvalue(), view, 0, "line 13:")
+    qtbot.waitUntil(lambda: bool(view._images._images))
+    picture = view.viewport().grab().toImage()
+    rects = view.exact_rects()
+    assert rects
+    for rect in rects:
+        assert view.viewport().rect().toRectF().contains(rect.center())
+        assert has_ground(picture, rect, picture.devicePixelRatio(), LIGHT.mark_strong)
+        assert darkest(picture, rect, picture.devicePixelRatio()) < 90, "the letters are in it"
 
 
 def test_a_range_over_two_pages_is_split(view: PdfView) -> None:

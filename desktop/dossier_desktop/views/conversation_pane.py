@@ -53,7 +53,7 @@ class ConversationPane(QWidget):
         self._stack.setCurrentWidget(page)
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """What is shown in the middle."""
         return self._stack.currentWidget()
 

@@ -115,7 +115,6 @@ class LibraryPane(QWidget):
         set_role(title, "small")
         upper = _section([title, None, self.new_collection], [self.collections])
         lower = _section([self.documents_title], [self.filter, self._documents_stack])
-        lower.layout().setStretch(2, 1)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setObjectName("librarySplitter")
         self.splitter.setChildrenCollapsible(False)

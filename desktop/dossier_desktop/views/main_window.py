@@ -145,22 +145,23 @@ class MainWindow(QMainWindow):
         self.searching.enter(text)
 
     def next_pane(self, back: bool = False) -> None:
-        """Put the keyboard into the next pane."""
-        homes = [self.library_pane, self.conversation_pane, self.source_pane]
+        """Put the keyboard into the next pane that has anything to do."""
+        homes = self._homes()
         focus = self.focusWidget()
-        here = next((i for i, pane in enumerate(homes) if focus and pane.isAncestorOf(focus)), -1)
-        self._enter_pane((here + (-1 if back else 1)) % len(homes))
+        here = next((i for i, (pane, _) in enumerate(homes) if focus and pane.isAncestorOf(focus)), -1)
+        homes[(here + (-1 if back else 1)) % len(homes)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _enter_pane(self, index: int) -> None:
-        source = self.source_pane
-        search = self.conversation_pane.search
-        middle = search.field if self.conversation_pane.page is search else self.conversation_pane.question
-        right = source.page if source.page in (source.pdf, source.text) else source
-        lists = self.library_pane
-        left = lists.documents if lists.documents.isVisible() else lists.collections
-        if not left.isVisible():
-            left = lists.empty_add
-        (left, middle, right)[index].setFocus(Qt.FocusReason.TabFocusReason)
+    def _homes(self) -> list[tuple[QWidget, QWidget]]:
+        """The panes, and where the keyboard enters each."""
+        lists, middle, source = self.library_pane, self.conversation_pane, self.source_pane
+        lefts: list[QWidget] = [lists.documents, lists.collections, lists.empty_add, lists.add_button]
+        searching = middle.page is middle.search
+        homes: list[tuple[QWidget, QWidget]] = [
+            (lists, next(widget for widget in lefts if widget.isVisible())),
+            (middle, middle.search.field if searching else middle.question),
+        ]
+        homes += [(source, page) for page in (source.pdf, source.text) if source.page is page]
+        return homes
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -67,7 +67,7 @@ class SourcePane(QWidget):
             self.show_place("")
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """What is shown."""
         return self._stack.currentWidget()
 

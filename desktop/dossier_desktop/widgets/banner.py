@@ -72,7 +72,7 @@ class Banner(QFrame):
     @property
     def message(self) -> str:
         """What is shown; empty while nothing is."""
-        return self._message.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._message.text()
 
     def show_error(self, error: DossierError) -> None:
         """Show an error until it is put away."""

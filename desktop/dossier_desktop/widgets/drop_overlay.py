@@ -20,6 +20,7 @@ class DropOverlay(QWidget):
         super().__init__(parent)
         self.setObjectName("dropOverlay")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._window = parent
         self._target = ""
         parent.installEventFilter(self)
         self.hide()
@@ -29,14 +30,14 @@ class DropOverlay(QWidget):
         text = self.tr("Drop to add to “%1”").replace("%1", target)
         self._target = text
         self.setAccessibleName(text)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._window.rect())
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

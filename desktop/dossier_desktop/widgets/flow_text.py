@@ -6,7 +6,9 @@ cannot draw a link, load a picture or imitate a mark.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QPainter,
     QPyTextObject,
@@ -36,7 +38,7 @@ class _Gap(QPyTextObject):
         return QSizeF(form.property(_WIDTH), form.property(_HEIGHT))
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, position: int, form: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, position: int, form: QTextFormat
     ) -> None:
         """The widget paints itself."""
 
@@ -153,6 +155,6 @@ class FlowText(QTextEdit):
         if not line.isValid():
             return None
         origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        x = line.cursorToX(within)
-        x = x[0] if isinstance(x, tuple) else x
+        found: Any = line.cursorToX(within)
+        x = found[0] if isinstance(found, tuple) else found
         return QPointF(origin.x() + x, origin.y() + line.y() + line.ascent())

@@ -141,7 +141,7 @@ class TurnView(QFrame):
 
     def stops(self) -> list[QWidget]:
         """What the keyboard stops at, in reading order."""
-        cards = [self._cards_column.itemAt(row).widget() for row in range(self._cards_column.count())]
+        cards = self._cards.findChildren(HitCard)
         return [*self.text.stops(), self._copy, self._passages, self._retry, *cards]
 
     def copy(self) -> None:
