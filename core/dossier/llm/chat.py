@@ -7,8 +7,9 @@ from typing import Any, Literal
 
 from langchain_core.callbacks import CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel
+from langchain_core.language_models.chat_models import generate_from_stream
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, SystemMessage, UsageMetadata
-from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
+from langchain_core.outputs import ChatGenerationChunk, ChatResult
 from langchain_core.tools import BaseTool
 from pydantic import ConfigDict, Field
 
@@ -119,14 +120,7 @@ class LlamaChatModel(BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> ChatResult:
-        texts: list[str] = []
-        message = AIMessage(content="")
-        for chunk in self._stream(messages, stop, run_manager, **kwargs):
-            texts.append(chunk.text)
-            message.usage_metadata = chunk.message.usage_metadata  # type: ignore[attr-defined]
-            message.response_metadata.update(chunk.message.response_metadata)
-        message.content = "".join(texts)
-        return ChatResult(generations=[ChatGeneration(message=message)])
+        return generate_from_stream(self._stream(messages, stop, run_manager, **kwargs))
 
     def _sampling(self, stop: list[str] | None, choices: dict[str, Any]) -> Sampling:
         chosen = {

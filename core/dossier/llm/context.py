@@ -28,8 +28,8 @@ from dossier.types import CancelToken
 _BATCH = 512
 _FLASH_ATTENTION_ON = 1
 _ABORTED = 2
-# Below this many weights a token takes so little work that threads waiting for each other cost more than they
-# bring: 84 tokens a second with one thread, 47 with two, 38 and 22 beside other programs (135 million weights).
+# Below this many weights a token is so little work that threads waiting for each other cost more than they
+# bring: with 135 million, 84 tokens a second on one thread, 47 on two; beside other programs 38 and 22.
 _SINGLE_THREAD_BELOW = 400_000_000
 
 

@@ -31,7 +31,7 @@ def probe(path: Path, display_name: str = "") -> None:
     own = (
         [sys.executable, SWITCH]
         if getattr(sys, "frozen", False)
-        else [sys.executable, "-m", "dossier.llm.probe"]
+        else [sys.executable, "-P", "-m", "dossier.llm.probe"]
     )
     try:
         result = subprocess.run(

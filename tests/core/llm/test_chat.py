@@ -82,6 +82,8 @@ def test_limits_and_choices_can_be_given_with_a_call(chat: LlamaChatModel) -> No
     assert chat.invoke("hello", max_tokens=12, stop=[full[2]]).content == full.split(full[2])[0]
     pieces = list(chat.stream("hello", logprobs=True, max_tokens=2))
     assert all(value <= 0 for value in pieces[0].response_metadata["logprobs"])
+    answer = chat.invoke("hello", logprobs=True, max_tokens=2)
+    assert len(answer.response_metadata["logprobs"]) == answer.usage_metadata["output_tokens"]
 
 
 def test_counts_tokens_with_the_models_own_vocabulary(chat: LlamaChatModel) -> None:
