@@ -1,38 +1,81 @@
-"""From what reading gave to passages ready for the vault, with the terms they are found by."""
+"""A reading to passages ready for the vault: cut, told apart by language, with their search terms."""
 
 from __future__ import annotations
 
+from dossier.reading.language import detect
 from dossier.search.analysis import terms
-from dossier.splitting import split
+from dossier.splitting import Span, split
+from dossier.splitting.outline import SEPARATOR
 from dossier.types import Reading
 from dossier.vault import PassageDraft, TermFields
 
+LANGUAGES = ("nl", "de", "fr", "en")
+"""Languages whose questions are told apart."""
+
+LONG_ENOUGH = 200
+"""Characters from which a text's own language is asked; shorter ones have their document's."""
+
+EMBEDDED_LEVELS = 2
+"""Innermost headings that are embedded with a passage; more would push the text out of the model's window."""
+
+_EMBEDDED_TITLE = 80
+_SAMPLE = 1500
+
 
 def drafts(reading: Reading, title: str) -> list[PassageDraft]:
-    """Cut a document into passages and analyse their words in its language."""
-    language = reading.language
-    title = _joined(title, language)
+    """Passages of a document, in order.
+
+    Args:
+        reading: what reading the file gave; without text it has no passages.
+        title: the document's title.
+
+    Returns:
+        Drafts with stemmed terms for title, heading path and body; the same input gives the same drafts.
+    """
+    spans = split(reading, title)
+    languages = _languages(reading, spans)
+    titles = {language: _joined(title, language) for language in set(languages)}
     return [
-        PassageDraft(
-            start=span.start,
-            end=span.end,
-            page=span.page,
-            heading=span.heading,
-            language=language,
-            text=reading.text[span.start : span.end],
-            terms=TermFields(
-                title=title,
-                heading=_joined(span.heading, language),
-                body=_joined(reading.text[span.start : span.end], language),
-            ),
-        )
-        for span in split(reading, title)
+        _draft(reading, span, language, titles[language])
+        for span, language in zip(spans, languages, strict=True)
     ]
 
 
 def embed_text(title: str, heading: str, text: str) -> str:
-    """What the embedder sees of a passage."""
-    return "\n".join(part for part in (title, heading, text) if part)
+    """The text of which a passage's vector is made: title, innermost headings, passage."""
+    levels = heading.split(SEPARATOR)[-EMBEDDED_LEVELS:] if heading else []
+    above = SEPARATOR.join(part for part in (title[:_EMBEDDED_TITLE].strip(), *levels) if part)
+    return f"{above}\n{text}" if above else text
+
+
+def _draft(reading: Reading, span: Span, language: str, title_terms: str) -> PassageDraft:
+    text = reading.text[span.start : span.end]
+    return PassageDraft(
+        start=span.start,
+        end=span.end,
+        page=span.page,
+        heading=span.heading,
+        language=language,
+        text=text,
+        terms=TermFields(
+            title=title_terms, heading=_joined(span.heading, language), body=_joined(text, language)
+        ),
+    )
+
+
+def _languages(reading: Reading, spans: list[Span]) -> list[str]:
+    """Each passage's language, told by its article's text: a treaty holds its texts side by side."""
+    texts: dict[int, str] = {}
+    for span in spans:
+        texts[span.article] = texts.get(span.article, "") + reading.text[span.start : span.end] + "\n"
+    told = {article: _told(text[:_SAMPLE], reading.language) for article, text in texts.items()}
+    return [told[span.article] for span in spans]
+
+
+def _told(text: str, document: str) -> str:
+    """A text's language; where neither it nor its document is clear, the likeliest of ours."""
+    own = detect(text) if len(text) >= LONG_ENOUGH else ""
+    return own or document or detect(text, LANGUAGES)
 
 
 def _joined(text: str, language: str) -> str:

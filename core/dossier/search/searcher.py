@@ -10,6 +10,7 @@ from typing import Protocol
 from dossier.reading.language import detect
 from dossier.search.embeddings import Matrix
 from dossier.search.fusion import fuse, strength_of, trust
+from dossier.search.passages import LANGUAGES
 from dossier.search.query import Query, prepare
 from dossier.search.scoring import Candidate, ceiling, score
 from dossier.search.terminology import social_security
@@ -17,7 +18,6 @@ from dossier.search.vocabulary import Vocabulary
 from dossier.types import Coverage, Hit, Scope, SearchResult
 from dossier.vault import Vault
 
-LANGUAGES = ("nl", "de", "fr", "en")
 CANDIDATES = 400
 """Passages that full-text search hands on to be scored closely."""
 

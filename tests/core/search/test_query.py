@@ -1,0 +1,102 @@
+"""Questions to terms: compounds and other words for the same thing, and nothing that is an operator."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from dossier.search.query import MOST_WORDS, any_of, prepare
+from dossier.search.terminology import parse, social_security
+from dossier.search.vocabulary import PART_WEIGHT, Vocabulary
+
+LANGUAGES = ("nl", "de", "fr", "en")
+VOCABULARY = Vocabulary(
+    {
+        "rent": 40,
+        "altersrent": 10,
+        "rentenversicher": 9,
+        "uitkeer": 20,
+        "werkloos": 5,
+        "autonom": 3,
+        "person": 50,
+        "elterngeld": 4,
+        "and": 7,
+        "near": 2,
+        "art7a": 1,
+        "chomag": 6,
+        "arbeitslos": 8,
+        "arbeitslosengeld": 4,
+        "2018": 2,
+    },
+    passages=100,
+)
+
+
+def test_a_german_word_brings_the_compounds_of_the_library() -> None:
+    assert VOCABULARY.expand("rent", "de") == {
+        "rent": 1.0,
+        "rentenversicher": PART_WEIGHT,
+        "altersrent": PART_WEIGHT,
+    }
+
+
+def test_french_and_english_words_stay_alone_and_so_do_short_ones() -> None:
+    assert VOCABULARY.expand("rent", "en") == {"rent": 1.0}
+    assert VOCABULARY.expand("el", "de") == {}
+    assert VOCABULARY.expand("2018", "de") == {"2018": 1.0}
+
+
+def test_a_word_that_is_not_there_is_passed_over() -> None:
+    query = prepare("Wat is een zeppelin?", "nl", LANGUAGES, VOCABULARY)
+    assert query.empty
+    assert query.expression() == ""
+
+
+def test_stems_are_those_of_each_language() -> None:
+    query = prepare("Renten und Uitkeringen", "de", LANGUAGES, VOCABULARY)
+    assert "rent" in query.groups["de"][0].terms
+    assert list(query.groups["nl"][-1].terms) == ["uitkeer"]
+    assert not any("uitkeer" in group.terms for group in query.groups["de"])
+
+
+def test_other_words_for_the_same_concept_count_less() -> None:
+    pack = parse("nl,fr,de,en\nwerkloosheid|WW|werkloos,chômage,Arbeitslosengeld|arbeitslos,unemployment\n")
+    query = prepare("Hoe lang krijg ik WW?", "nl", LANGUAGES, VOCABULARY, pack)
+    assert [group.terms["werkloos"] for group in query.groups["nl"]] == [0.5]
+    assert [list(group.terms) for group in query.groups["fr"]] == [["chomag"]]
+    assert [list(group.terms) for group in query.groups["de"]] == [["arbeitslosengeld", "arbeitslos"]]
+
+
+def test_a_term_of_several_words_is_known_only_whole() -> None:
+    pack = parse("nl,fr,de,en\n,APA|allocation personnalisée d'autonomie,,\n")
+    words = ["alloc", "personnalis", "autonom"]
+    assert [concept for *_, concept in pack.found(words, "fr")] == [0]
+    assert list(pack.found(words[:2], "fr")) == []
+    query = prepare("L'APA est-elle récupérée ?", "fr", LANGUAGES, VOCABULARY, pack)
+    assert query.groups["fr"][0].terms["autonom"] == pytest.approx(0.5 / 3)
+
+
+def test_the_pack_is_whole() -> None:
+    pack = social_security()
+    assert len(pack.concepts) >= 170
+    for number, concept in enumerate(pack.concepts):
+        assert set(concept) == set(LANGUAGES), number
+        assert all(concept.values()), number
+        assert all(word.isalnum() for terms in concept.values() for term in terms for word in term), number
+
+
+def test_no_sign_of_a_question_is_an_operator() -> None:
+    assert any_of(['a"b', "NEAR"]) == '"a""b" OR "NEAR"'
+    query = prepare('rente" AND NEAR(x) OR * ^ - {body} : (', "de", LANGUAGES, VOCABULARY)
+    assert all(part.startswith('"') and part.endswith('"') for part in query.expression().split(" OR "))
+
+
+def test_long_and_random_questions_stay_small() -> None:
+    chance = random.Random(2)
+    vocabulary = Vocabulary({f"wort{n}": 1 for n in range(5000)}, 5000)
+    question = " ".join(f"wort{n}" for n in range(5000))
+    assert len(prepare(question, "de", LANGUAGES, vocabulary, social_security()).groups["de"]) <= MOST_WORDS
+    for _ in range(50):
+        noise = "".join(chr(chance.randrange(1, 0xD7FF)) for _ in range(500))
+        prepare(noise, "", LANGUAGES, VOCABULARY, social_security())
