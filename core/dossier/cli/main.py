@@ -25,9 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     environment = dict(os.environ)
     lockdown.scrub_environment()
     if arguments[:1] == ["--engine"]:
-        from dossier.engine import host
+        from dossier.engine import start
 
-        return host.main()
+        return start.main()
     if arguments[:1] == ["--worker"]:
         from dossier.reading import worker
 

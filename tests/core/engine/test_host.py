@@ -21,7 +21,7 @@ class Engine:
 
     def __init__(self, models: Path) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "dossier.engine.host"],
+            [sys.executable, "-m", "dossier.engine.start"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
