@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.types import Sentence, Support
 from dossier_desktop.theme import Theme
+from dossier_desktop.tokens import LIGHT
 from dossier_desktop.widgets.answer_view import AnswerView
 from dossier_desktop.widgets.chips import CitationChip, SupportMark
 from helpers.answers import FIRST, SECOND, answer, citation
@@ -141,6 +142,8 @@ def test_a_citation_of_an_unknown_passage_is_left_out(view: AnswerView) -> None:
 def test_colours_follow_the_theme(view: AnswerView, themed: Theme) -> None:
     whole = answer(LETTER)
     view.show_sentences(whole.sentences, whole.hits)
+    view.set_current(1)
+    view.add_token("And more")
     before = view.toPlainText()
     try:
         themed.choose("dark")
@@ -148,5 +151,11 @@ def test_colours_follow_the_theme(view: AnswerView, themed: Theme) -> None:
         assert [chip.text() for chip in chips(view)] == ["1", "2", "1"]
         first = view.document().begin().begin().fragment().charFormat().foreground().color()
         assert first.lightnessF() > 0.6
+        assert [chip._current for chip in view._chips] == [False, True, False]
+        view.show_sentences((), ())
+        view.add_token("Only a draft")
+        themed.choose("light")
+        draft = view.document().begin().begin().fragment().charFormat().foreground().color()
+        assert draft == LIGHT.muted
     finally:
         themed.choose("light")

@@ -43,8 +43,9 @@ class AnswerView(FlowText):
         self._numbers: dict[int, int] = {}
         self._chips: list[CitationChip] = []
         self._sentences: list[Sentence] = []
-        self._draft = ""
         self._draft_start = 0
+        self._current: int | None = None
+        self._draft = ""
 
     def show_sentences(self, sentences: tuple[Sentence, ...], hits: tuple[Hit, ...]) -> None:
         """Show a whole answer."""
@@ -54,6 +55,7 @@ class AnswerView(FlowText):
         self.set_evidence(hits)
         for sentence in sentences:
             self.add_sentence(sentence)
+        self.set_current(self._current)
 
     def show_not_found(self, text: str) -> None:
         """Say that the documents hold no answer."""
@@ -93,6 +95,7 @@ class AnswerView(FlowText):
 
     def set_current(self, index: int | None) -> None:
         """Mark the citation whose place is on show."""
+        self._current = index
         for place, chip in enumerate(self._chips):
             chip.set_current(place == index)
 
@@ -116,7 +119,7 @@ class AnswerView(FlowText):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_sentences", None):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_draft"):
             self._repaint_words()
 
     def _add_chip(self, citation: Citation) -> None:
@@ -150,6 +153,8 @@ class AnswerView(FlowText):
     def _repaint_words(self) -> None:
         """Take the colours of another theme: the words are set anew."""
         sentences, hits, draft = tuple(self._sentences), tuple(self._hits.values()), self._draft
+        if not sentences and not draft:
+            return
         self.show_sentences(sentences, hits)
         if draft:
             self.add_token(draft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -40,6 +40,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        self._kind: Kind = "note"
         self._image = QLabel(self)
         self._message = _words(self, "bannerMessage")
         self._hint = _words(self, "bannerHint")
@@ -94,8 +95,8 @@ class Banner(QFrame):
             action: label of a button that calls ``act`` and puts the message away.
             passing: it goes by itself after some seconds.
         """
-        name, token = _ICONS[kind]
-        self._image.setPixmap(icon(name, token).pixmap(QSize(20, 20), self.devicePixelRatioF()))
+        self._kind = kind
+        self._draw()
         set_role(self, kind)
         self._message.setText(message)
         self._hint.setText(hint)
@@ -111,6 +112,15 @@ class Banner(QFrame):
             self._timer.start()
         else:
             self._timer.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_kind"):
+            self._draw()
+
+    def _draw(self) -> None:
+        name, token = _ICONS[self._kind]
+        self._image.setPixmap(icon(name, token).pixmap(QSize(20, 20), self.devicePixelRatioF()))
 
     def _do(self) -> None:
         self.hide()

@@ -10,7 +10,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
+    QFocusEvent,
     QPainter,
+    QPaintEvent,
+    QPen,
     QPyTextObject,
     QResizeEvent,
     QTextBlock,
@@ -71,6 +74,7 @@ class FlowText(QTextEdit):
         layout.registerHandler(_OBJECT, self._gap)
         layout.documentSizeChanged.connect(self._fit)
         self._inline: list[tuple[int, QWidget]] = []
+        self._ring = False
 
     def clear_flow(self) -> None:
         """Remove text and widgets."""
@@ -130,6 +134,21 @@ class FlowText(QTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_inline"):
             self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._ring:  # come here by keyboard: show where it is
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme.tokens().focus, 1))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
