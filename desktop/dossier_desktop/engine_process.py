@@ -25,13 +25,15 @@ _FIRST_DELAY_MS = 500
 _MOST_RESTARTS = 5
 _STEADY_SECONDS = 60.0
 _STOP_MS = 15_000
+# Longer than one large document may take to read without a word of progress.
+_QUIET_SECONDS = 20.0
 
 
 def engine_command() -> list[str]:
     """How to start the engine, from an installation or from a frozen application."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--engine"]
-    return [sys.executable, "-m", "dossier.engine.host"]
+    return [sys.executable, "-m", "dossier.engine.start"]
 
 
 class EngineProcess(EnginePort):
@@ -63,6 +65,8 @@ class EngineProcess(EnginePort):
         self._refused = 0
         self._restarts = 0
         self._started_at = 0.0
+        self._progress_at = -_QUIET_SECONDS
+        self.notification.connect(self._note_progress)
         self._stopping = False
         self._more = False
         self._garbled = False
@@ -83,6 +87,11 @@ class EngineProcess(EnginePort):
     def process_id(self) -> int:
         """The engine's process number, 0 when there is none."""
         return self._process.processId() if self._process else 0
+
+    @property
+    def working(self) -> bool:
+        """Whether a long job told of its progress lately."""
+        return monotonic() - self._progress_at < _QUIET_SECONDS
 
     def start(self) -> None:
         """Start the engine; requests can be sent at once."""
@@ -121,8 +130,14 @@ class EngineProcess(EnginePort):
         on_event: OnEvent | None = None,
     ) -> int:
         """See :meth:`EnginePort.call`."""
+
+        def noted(name: str, data: dict[str, Any]) -> None:
+            self._note_progress(name)
+            if on_event is not None:
+                on_event(name, data)
+
         if self.running:
-            return self._client.call(method, dict(params), on_result, on_error, on_event)
+            return self._client.call(method, dict(params), on_result, on_error, noted)
         self._refused -= 1
         error = EngineFailed(self.tr("The engine is not running."), self.tr("It is being started again."))
         QTimer.singleShot(0, self, lambda: on_error(error))
@@ -132,6 +147,10 @@ class EngineProcess(EnginePort):
         """See :meth:`EnginePort.cancel`."""
         if self.running:
             self._client.cancel(request)
+
+    def _note_progress(self, name: str, _data: object = None) -> None:
+        if name == "progress":
+            self._progress_at = monotonic()
 
     def _write(self, data: bytes) -> None:
         if self._process is not None:

@@ -12,6 +12,14 @@ FOLDER = Path(__file__).parent / "translations"
 
 _OURS = "dossier"
 _QTS = "qtbase"
+_PROPERTY = "dossier-language"
+
+
+def current() -> str:
+    """The code of the language in use."""
+    application = QCoreApplication.instance()
+    code = application.property(_PROPERTY) if application is not None else None
+    return code if code in LANGUAGES else "en"
 
 
 def chosen(choice: str) -> str:
@@ -36,6 +44,7 @@ def install(application: QCoreApplication, choice: str = "") -> str:
         application.removeTranslator(old)
         old.deleteLater()
     code = chosen(choice)
+    application.setProperty(_PROPERTY, code)
     QLocale.setDefault(QLocale(choice) if choice in LANGUAGES else QLocale.system())
     system = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for name, folder in ((_QTS, system), (_OURS, FOLDER)):

@@ -45,7 +45,9 @@ class Shell(QObject):
         self._window: MainWindow | None = None
         self._idle = IdleLock(application)
         self._idle.remaining.connect(self._show_remaining)
-        self._idle.expired.connect(self.lock)
+        self._idle.expired.connect(self._idle_too_long)
+        self._lock_later = QTimer(self, interval=2000)
+        self._lock_later.timeout.connect(self._lock_when_done)
         port.notification.connect(self._notified)
         port.lost.connect(self._lost)
         port.back.connect(self._back)
@@ -89,14 +91,38 @@ class Shell(QObject):
 
     def _lock_now(self) -> None:
         if self._open:
-            self._port.call("library.lock", {}, lambda *_: self._locked(), lambda _error: self._locked())
+            self._send_lock()
             self._closed()
             if isinstance(self._dialog, UnlockDialog):
                 self._dialog.hold(True)
 
+    def _send_lock(self) -> None:
+        self._port.call("library.lock", {}, lambda *_: self._locked(), lambda _error: self._locked())
+
     def _locked(self) -> None:
         if isinstance(self._dialog, UnlockDialog):
             self._dialog.hold(False)
+
+    def _idle_too_long(self) -> None:
+        """Lock; while documents are being worked on, hide everything now and lock when that is done."""
+        if not self._port.working:
+            self.lock()
+        elif self._open:
+            self.window.finish_pending(self._hide_now)
+
+    def _hide_now(self) -> None:
+        if self._open:
+            self._closed()
+            if isinstance(self._dialog, UnlockDialog):
+                self._dialog.work_goes_on(True)
+                self._lock_later.start()
+
+    def _lock_when_done(self) -> None:
+        if isinstance(self._dialog, UnlockDialog) and not self._port.working:
+            self._lock_later.stop()
+            self._dialog.work_goes_on(False)
+            self._dialog.hold(True)
+            self._send_lock()
 
     def quit(self) -> None:
         """End the engine in order, then the application."""
@@ -118,6 +144,12 @@ class Shell(QObject):
     def _ask_first_run(self, folder: Path, back_to: Path | None = None) -> None:
         """Create a library; who changes their mind goes back to the other library, or leaves Dossier."""
         dialog = FirstRun(self._port, folder, self._parent())
+
+        def start_again(choice: str) -> None:
+            self._speak(choice)
+            self._ask_first_run(dialog.welcome.folder, back_to)
+
+        dialog.language_chosen.connect(start_again)
         dialog.created.connect(self._created)
         dialog.open_existing.connect(self._ask_unlock)
         dialog.rejected.connect(self.quit if back_to is None else lambda: self._ask_unlock(back_to))
@@ -154,6 +186,7 @@ class Shell(QObject):
 
     def _opened(self, folder: Path) -> None:
         self._open = True
+        self._lock_later.stop()
         self._state.library = "" if folder == WindowState().library_dir else str(folder)
         self._state.save()
         if self._dialog is not None:
@@ -181,6 +214,7 @@ class Shell(QObject):
         """The library is shut: nothing of it stays on screen. Who locked it wants to be asked again."""
         self._open = False
         self._idle.stop()
+        self._lock_later.stop()
         self.window.library_closed()
         for widget in self._application.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
@@ -239,22 +273,22 @@ class Shell(QObject):
 
     def _change_language(self, choice: str) -> None:
         """Load the texts and build the window anew; the library stays open."""
-        self._state.language = choice
-        self._state.save()
-        language.install(self._application, choice)
-        old = self._window
-        if old is None:
-            return
-        old.closed.disconnect(self.quit)
-        place = old.saveGeometry()
-        self._window = None
-        self.window.restoreGeometry(place)
+        self._speak(choice)
         self.window.show()
-        old.hide()
-        old.deleteLater()
         if self._open:
             self.window.library_opened()
         QTimer.singleShot(0, self, self.show_preferences)
+
+    def _speak(self, choice: str) -> None:
+        self._state.language = choice
+        self._state.save()
+        language.install(self._application, choice)
+        old, self._window = self.window, None
+        old.finish_pending(lambda: None)
+        old.closed.disconnect(self.quit)
+        self.window.restoreGeometry(old.saveGeometry())
+        old.hide()
+        old.deleteLater()
 
     def _show_remaining(self, seconds: int | None) -> None:
         if self._open:

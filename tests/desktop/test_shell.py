@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from dossier_desktop import language
 from dossier_desktop.access.first_run import FirstRun
@@ -99,6 +99,45 @@ def test_a_day_with_dossier(shell: Shell, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: isinstance(shell.dialog, FirstRun), timeout=PATIENCE)
 
 
+def test_idleness_hides_at_once_but_lets_work_finish(shell: Shell, qtbot: Any) -> None:
+    shell.start()
+    _create(shell, qtbot)
+    shell._port.notification.emit(
+        "progress", {"stage": "reading", "done": 1, "total": 9, "item": "secret.pdf"}
+    )
+    assert shell._port.working
+    shell._idle.expired.emit()
+    dialog = shell.dialog
+    assert isinstance(dialog, UnlockDialog)
+    shell._port.notification.emit(
+        "progress", {"stage": "reading", "done": 2, "total": 9, "item": "secret.pdf"}
+    )
+    shown = [label.text() for label in shell.window.findChildren(QLabel) if label.isVisible()]
+    assert not [text for text in shown if "secret" in text]
+    assert "finishes its work" in dialog.note.text
+    statuses: list[bool] = []
+
+    def status(expected: bool) -> None:
+        shell._port.call(
+            "library.status", {}, lambda *_: statuses.append(True), lambda _error: statuses.append(False)
+        )
+        qtbot.waitUntil(lambda: bool(statuses), timeout=PATIENCE)
+        assert statuses.pop() is expected
+
+    status(True)
+    shell._port._progress_at -= 1000
+    shell._lock_when_done()
+    qtbot.waitUntil(lambda: not dialog._held, timeout=PATIENCE)
+    status(False)
+    _unlock(shell, qtbot)
+
+    shell._port.notification.emit("progress", {"stage": "reading", "done": 3, "total": 9, "item": ""})
+    shell._idle.expired.emit()
+    assert shell.dialog is not None
+    _unlock(shell, qtbot)
+    status(True)
+
+
 def test_who_changes_their_mind_goes_back_to_the_library_there_is(
     shell: Shell, qtbot: Any, tmp_path: Path
 ) -> None:
@@ -115,6 +154,20 @@ def test_who_changes_their_mind_goes_back_to_the_library_there_is(
     second.reject()
     assert isinstance(shell.dialog, UnlockDialog)
     assert shell.dialog.folder == folder
+
+
+def test_the_first_run_speaks_the_language_chosen(shell: Shell, qtbot: Any) -> None:
+    shell.start()
+    first = shell.dialog
+    assert isinstance(first, FirstRun)
+    first.language.setCurrentIndex(first.language.findData("fr"))
+    first.language.activated.emit(first.language.currentIndex())
+    second = shell.dialog
+    assert isinstance(second, FirstRun)
+    assert second is not first
+    assert second.windowTitle() == "Bienvenue dans Dossier"
+    assert second.language.currentData() == "fr"
+    assert shell._state.language == "fr"
 
 
 def test_leaving_the_first_dialog_ends_dossier(shell: Shell, qtbot: Any) -> None:

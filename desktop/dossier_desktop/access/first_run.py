@@ -10,11 +10,12 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dossier.errors import DossierError, KeyringUnavailable
-from dossier_desktop import messages
+from dossier_desktop import language, messages
 from dossier_desktop.access.pages import Page, PassphrasePage, RecoveryPage, WelcomePage
 from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import button, confirm, text_label
 from dossier_desktop.engine_port import EnginePort
+from dossier_desktop.language_box import LanguageBox
 from dossier_desktop.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 
@@ -24,10 +25,12 @@ class FirstRun(QDialog):
     Signals:
         created(folder): the library is open and its recovery code was noted.
         open_existing(folder): the chosen folder already holds a library.
+        language_chosen(code): to begin anew in another language.
     """
 
     created = Signal(Path)
     open_existing = Signal(Path)
+    language_chosen = Signal(str)
 
     def __init__(self, port: EnginePort, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,9 +57,14 @@ class FirstRun(QDialog):
         self.back = button(self.tr("&Back"), icon="back")
         self.next = button("", "primary")
         self.next.setDefault(True)
+        self.language = LanguageBox(language.current())
+        self.language.chosen.connect(self.language_chosen)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.addWidget(self._step, 1)
+        row.addWidget(self._step)
+        row.addSpacing(SPACE_M)
+        row.addWidget(self.language)
+        row.addStretch(1)
         row.addWidget(self.back)
         row.addWidget(self.next)
         column = QVBoxLayout(self)
@@ -144,6 +152,7 @@ class FirstRun(QDialog):
         )
         self.next.setText(titles[index])
         self.next.setEnabled(self.page.complete and not self._busy)
+        self.language.setVisible(self.page is self.welcome)
         self.back.setVisible(self.page is self.passphrase)
         self.back.setEnabled(not self._busy)
         step = self.tr("Step {number} of {total}")

@@ -56,6 +56,7 @@ class UnlockDialog(Sheet):
         self._by_code = False
         self._held = False
         self._by_keyring = by_keyring
+        self._lock_first = False
         self._build_fields()
         self._build_links()
         self._build_buttons()
@@ -125,6 +126,14 @@ class UnlockDialog(Sheet):
         self._held = on
         self._update()
 
+    def work_goes_on(self, on: bool) -> None:
+        """The library is hidden but not shut yet, since work goes on in it; unlocking shuts it first."""
+        self._lock_first = on
+        if on:
+            self.note.say(self.tr("Dossier finishes its work on the documents, then locks the library."))
+        else:
+            self.note.clear()
+
     def use_code(self, on: bool) -> None:
         """Ask for the recovery code instead of the passphrase, or the other way round."""
         self._by_code = on
@@ -147,7 +156,15 @@ class UnlockDialog(Sheet):
     def _call(self, how: dict[str, Any]) -> None:
         self.note.clear()
         params = {"directory": str(self._folder), **how}
-        self._request = ask(self, self._port, "library.unlock", params, self._done, self._failed)
+
+        def unlock(*_: object) -> None:
+            self._request = ask(self, self._port, "library.unlock", params, self._done, self._failed)
+
+        if self._lock_first:
+            self._lock_first = False
+            self._request = ask(self, self._port, "library.lock", {}, unlock, unlock)
+        else:
+            unlock()
         self._update()
 
     def _done(self, _result: Any, _payload: bytes) -> None:

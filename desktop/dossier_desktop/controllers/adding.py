@@ -44,6 +44,7 @@ class AddingController(QObject):
         self._removals = removals
         self._requests: set[int] = set()
         self._indexing = False
+        self._open = False
         pane.progress.stop_requested.connect(self.stop)
         port.notification.connect(self._notified)
 
@@ -90,12 +91,14 @@ class AddingController(QObject):
         request = 0
 
         def done(added: Added) -> None:
-            self._end(request)
-            self.finished.emit(added)
+            if self._open:
+                self._end(request)
+                self.finished.emit(added)
 
         def failed(error: DossierError) -> None:
-            self._end(request)
-            self.failed.emit(error)
+            if self._open:
+                self._end(request)
+                self.failed.emit(error)
 
         request = send(done, failed)
         self._requests.add(request)
@@ -108,8 +111,13 @@ class AddingController(QObject):
         for request in list(self._requests):
             self._port.cancel(request)
 
+    def open(self) -> None:
+        """The library is open: what the engine tells of its work may be shown."""
+        self._open = True
+
     def close(self) -> None:
-        """The library is locked, or the engine gone."""
+        """The library is locked, or the engine gone; what is still told of it must not be shown."""
+        self._open = False
         self._requests.clear()
         self._indexing = False
         self._rest()
@@ -137,6 +145,8 @@ class AddingController(QObject):
             self.close()
 
     def _show(self, progress: Progress) -> None:
+        if not self._open:
+            return
         self._pane.progress.show_progress(progress, stoppable=bool(self._requests))
         self._pane.documents_model.set_reading(progress if progress.stage == "reading" else None)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from dossier_desktop.engine_port import EnginePort
-from dossier_desktop.language import LANGUAGES
+from dossier_desktop.language_box import LanguageBox
 from dossier_desktop.preferences.page import PreferencesPage
 from dossier_desktop.theme import CHOICES, Choice, Theme
 from dossier_desktop.window_state import WindowState
@@ -29,11 +29,7 @@ class GeneralPage(PreferencesPage):
         super().__init__(port, parent)
         self._state = state
         self._theme = theme
-        self.language = QComboBox()
-        self.language.addItem(self.tr("As the system"), "")
-        for code, name in sorted(LANGUAGES.items(), key=lambda item: item[1]):
-            self.language.addItem(name, code)
-        self.language.setCurrentIndex(max(0, self.language.findData(state.language)))
+        self.language = LanguageBox(state.language, system=True)
         self.looks = QComboBox()
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         for choice in CHOICES:
@@ -42,7 +38,7 @@ class GeneralPage(PreferencesPage):
         self.section(self.tr("Language and appearance"))
         self.labelled((self.tr("&Language"), self.language), (self.tr("&Appearance"), self.looks))
         self.close_up()
-        self.language.activated.connect(lambda: self.language_chosen.emit(self.language.currentData()))
+        self.language.chosen.connect(self.language_chosen)
         self.looks.activated.connect(self._change_looks)
 
     def _change_looks(self) -> None:

@@ -1491,6 +1491,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>All documents</source>
@@ -2485,7 +2496,7 @@
     </message>
     <message>
         <source>A form field or comment of page %1, shown as text.</source>
-        <translation>Ein Formularfeld oder Kommentar von Seite %1, als Text gezeigt.</translation>
+        <translation>Ein Formularfeld oder Kommentar auf Seite %1, als Text gezeigt.</translation>
     </message>
     <message>
         <source>No text</source>
@@ -2807,6 +2818,10 @@
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Dossier finishes its work on the documents, then locks the library.</source>
+        <translation>Dossier beendet seine Arbeit an den Dokumenten und sperrt dann die Bibliothek.</translation>
     </message>
     <message>
         <source>Locking…</source>

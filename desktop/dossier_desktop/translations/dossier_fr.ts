@@ -1491,6 +1491,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>All documents</source>
@@ -2807,6 +2818,10 @@
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Dossier finishes its work on the documents, then locks the library.</source>
+        <translation>Dossier termine son travail sur les documents, puis verrouille la bibliothèque.</translation>
     </message>
     <message>
         <source>Locking…</source>

@@ -1491,6 +1491,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message>
         <source>All documents</source>
@@ -2485,7 +2496,7 @@
     </message>
     <message>
         <source>A form field or comment of page %1, shown as text.</source>
-        <translation>Een formulierveld of opmerking van pagina %1, als tekst getoond.</translation>
+        <translation>Een formulierveld of opmerking op pagina %1, als tekst getoond.</translation>
     </message>
     <message>
         <source>No text</source>
@@ -2807,6 +2818,10 @@
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Dossier finishes its work on the documents, then locks the library.</source>
+        <translation>Dossier maakt zijn werk aan de documenten af en vergrendelt dan de bibliotheek.</translation>
     </message>
     <message>
         <source>Locking…</source>

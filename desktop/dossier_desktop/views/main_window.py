@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._is_open = True
         self.drops.active = True
         self.banner.hide()
+        self.adding.open()
         self.library.open()
         self.conversation.open()
         self.crossroads.ask_models()
