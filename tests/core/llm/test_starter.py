@@ -12,7 +12,7 @@ import pytest
 from dossier.errors import Cancelled, DiskFull, InstallFailed, ModelUnusable
 from dossier.llm import starter
 from dossier.llm.catalog import ModelCatalog
-from dossier.llm.starter import Offer, offers
+from dossier.llm.offers import Offer, offers
 from dossier.types import CancelToken, Progress
 from helpers.tiny_gguf import tiny_llama
 
