@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import entry_points
 
 from dossier import lockdown
@@ -24,14 +24,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     environment = dict(os.environ)
     lockdown.scrub_environment()
-    if arguments[:1] == ["--engine"]:
-        from dossier.engine import start
-
-        return start.main()
-    if arguments[:1] == ["--worker"]:
-        from dossier.reading import worker
-
-        return worker.main()
+    if arguments and arguments[0] in _ROLES:
+        return _ROLES[arguments[0]](*arguments[1:])
     try:
         return _run(arguments, environment)
     except (Cancelled, KeyboardInterrupt):
@@ -45,6 +39,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _engine() -> int:
+    from dossier.engine import start
+
+    return start.main()
+
+
+def _worker() -> int:
+    from dossier.reading import worker
+
+    return worker.main()
+
+
+def _probe(path: str, name: str) -> int:
+    from dossier.llm import probe
+
+    return probe.main(path, name)
+
+
+# What a frozen application starts itself as; from a checkout the same modules are run with `python -m`.
+_ROLES: dict[str, Callable[..., int]] = {"--engine": _engine, "--worker": _worker, "--probe-model": _probe}
 
 
 def _run(arguments: list[str], environment: dict[str, str]) -> int:
