@@ -233,10 +233,26 @@ def test_locking_leaves_nothing_behind(window: MainWindow, engine: FakeEngine, q
     turn.citation_opened.emit(turn, 0)
     qtbot.waitUntil(lambda: window.source_pane.text.marked_text() != "")
     window.search("secret words")
+    engine.hold("documents.add")
+    window.add_paths(["/case/secret.pdf"])
+    engine.send_event("documents.add", "progress", progress() | {"item": "/case/secret.pdf"})
+    window.library_pane.documents.selectAll()
+    window.library.remove_selected()
+    window.show_failure(DiskFull("The disk is full: secret.pdf."))
+    engine.hold("ask.start")
+    window.conversation.ask_question("A secret question?")
     window.library_closed()
+    # What the engine still says of its work is not for a locked screen.
+    engine.send_event("documents.add", "progress", progress() | {"item": "/case/secret.pdf"})
+    engine.notification.emit("progress", progress() | {"item": "/case/secret.pdf"})
+    engine.notification.emit("trouble", {"code": "disk_full", "message": "secret.pdf", "hint": ""})
+    engine.release("ask.start")
+    engine.release("documents.add")
     QApplication.processEvents()
     qtbot.wait(20)
     left = [*_words(window)]
+    assert not window.adding.busy
+    assert window.conversation.scope.collection is None
     for secret in ("secret", "letter.md", "Help is paid", "Case 2024"):
         assert not [text for text in left if secret in text], secret
 

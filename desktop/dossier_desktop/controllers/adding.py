@@ -78,6 +78,8 @@ class AddingController(QObject):
         )
 
     def _add(self, paths: list[str], target: str) -> None:
+        if not self._open:
+            return  # locked while a removal was carried out before it
         show = target if not self._pane.collections_model.names else None
         self._start(
             lambda done, failed: operations.add_documents(
@@ -133,6 +135,8 @@ class AddingController(QObject):
             self._show(build(Progress, data))
 
     def _notified(self, name: str, data: Mapping[str, Any]) -> None:
+        if not self._open:
+            return
         if name == "progress":
             # Work the engine goes on with by itself; "index" comes before and after it.
             self._indexing = True
@@ -151,5 +155,5 @@ class AddingController(QObject):
         self._pane.documents_model.set_reading(progress if progress.stage == "reading" else None)
 
     def _rest(self) -> None:
-        self._pane.progress.hide()
+        self._pane.progress.clear()
         self._pane.documents_model.set_reading(None)

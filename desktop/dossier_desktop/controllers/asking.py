@@ -82,7 +82,13 @@ class AskingController(QObject):
         turn.retry_requested.connect(self.retry_requested)
         return turn
 
+    def _awaits(self, turn: TurnView) -> bool:
+        """Whether the answer to this turn is still wanted; after locking it is not."""
+        return self._running is not None and self._running[1] is turn
+
     def _event(self, turn: TurnView, name: str, data: Mapping[str, Any]) -> None:
+        if not self._awaits(turn):
+            return
         if name == "evidence":
             turn.show_evidence(build(tuple[Hit, ...], data["hits"]))
         elif name == "token":
@@ -91,18 +97,16 @@ class AskingController(QObject):
             turn.add_sentence(build(Sentence, data["sentence"]))
 
     def _finish(self, turn: TurnView, asked: Asked) -> None:
-        turn.show_answer(asked.answer)
-        self._end(turn)
-        self.answered.emit(turn, asked.conversation)
+        if self._awaits(turn):
+            turn.show_answer(asked.answer)
+            self.forget()
+            self.answered.emit(turn, asked.conversation)
 
     def _fail(self, turn: TurnView, error: DossierError) -> None:
-        if error.code == EngineFailed.code:
-            self.unanswered = turn.question
-        turn.show_failure(error)
-        self._end(turn)
-
-    def _end(self, turn: TurnView) -> None:
-        if self._running is not None and self._running[1] is turn:
+        if self._awaits(turn):
+            if error.code == EngineFailed.code:
+                self.unanswered = turn.question
+            turn.show_failure(error)
             self.forget()
 
     def _open_passage(self, turn: TurnView, hit: Hit) -> None:

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         """The library is locked or lost: nothing of it stays on the screen or in memory."""
         self._is_open = False
         self.drops.active = False
-        self.banner.hide()
+        self.banner.clear()
         for part in (
             self.crossroads,
             self.adding,
@@ -107,8 +107,8 @@ class MainWindow(QMainWindow):
         self.status.show_remaining(seconds)
 
     def show_failure(self, error: DossierError) -> None:
-        """Show an error, with what to do about it; a request that locking cut off needs no words."""
-        if error.code != "cancelled" and (self._is_open or error.code != "library_locked"):
+        """Show an error, with what to do about it; on a locked window it might name a document."""
+        if self._is_open and error.code != "cancelled":
             self.banner.show_error(error)
 
     def show_notice(self, text: str) -> None:

@@ -113,6 +113,15 @@ class Banner(QFrame):
         else:
             self._timer.stop()
 
+    def clear(self) -> None:
+        """Put the message away, with every name in it."""
+        self.hide()
+        self._act = None
+        for label in (self._message, self._hint):
+            label.clear()
+        self.setAccessibleName("")
+        self.setAccessibleDescription("")
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_kind"):

@@ -57,6 +57,13 @@ class ProgressStrip(QFrame):
         column.addWidget(self._item)
         self.hide()
 
+    def clear(self) -> None:
+        """Nothing is being done: no name of a file stays behind."""
+        self.hide()
+        for label in (self._text, self._pace, self._item):
+            label.show_text("")
+        self.setAccessibleName("")
+
     def show_progress(self, progress: Progress, stoppable: bool) -> None:
         """Show how far a job is."""
         line = wording.progress_line(progress)

@@ -91,4 +91,6 @@ class UndoBar(QFrame):
     def _end(self) -> None:
         self._timer.stop()
         self._do = self._take_back = None
+        self._text.show_text("")
+        self.setAccessibleName("")
         self.hide()
