@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from dossier_desktop import language
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import dossier_desktop  # noqa: F401 — before Qt: see dossier_desktop.immortal
+from dossier_desktop import language
 from dossier_desktop.theme import Theme
 from dossier_desktop.views.main_window import MainWindow
 from dossier_desktop.window_state import WindowState
