@@ -8,7 +8,6 @@ Needs Xvfb and the starter models; the library it makes is a throwaway in a temp
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -25,6 +24,7 @@ QUESTIONS = (
 
 sys.path.insert(0, str(ROOT / "tests"))
 
+from dossier.settings import models_dir  # noqa: E402
 from helpers.cli import Cli  # noqa: E402 - found by the line above
 from helpers.screen import screen  # noqa: E402
 
@@ -46,7 +46,7 @@ def main() -> int:
         (root / "plan.json").write_text(json.dumps(plan), encoding="utf-8")
         with screen(f"{SIZE[0]}x{SIZE[1]}x24") as display:
             environment = {**Cli(root / "places").environment, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-            environment["PYTHONPATH"] = os.pathsep.join([str(ROOT / "tests")])
+            environment |= {"PYTHONPATH": str(ROOT / "tests"), "DOSSIER_MODELS": str(models_dir())}
             command = [sys.executable, "-m", "helpers.window_driver", str(root / "plan.json")]
             status = subprocess.run(command, env=environment, check=False).returncode
         picture = root / "pictures" / "7-citation.png"

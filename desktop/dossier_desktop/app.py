@@ -15,6 +15,8 @@ from dossier.errors import UsageError
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window; files and folders among the arguments are added once the library is open.
 
+    With ``--samples``, a library made in this run starts with the sample collection.
+
     Args:
         argv: program name and arguments; None: those of the process.
 
@@ -68,7 +70,8 @@ def _run(arguments: list[str]) -> int:
     troubles.install(lambda error: shell.window.show_failure(error))
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: shell.quit())
-    shell.start([path for path in application.arguments()[1:] if not path.startswith("-")])
+    given = application.arguments()[1:]
+    shell.start([path for path in given if not path.startswith("-")], samples="--samples" in given)
     # What exists now stays until the end; collecting it again and again would only hold up the window.
     gc.freeze()
     return application.exec()
