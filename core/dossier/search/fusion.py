@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-UNTRUSTED = 0.06
+UNTRUSTED = 0.1
 """Weight of the vectors against the words where the embedder does not know the question's language: names,
 numbers and loan words still tell a little."""
 

@@ -44,7 +44,7 @@ class Weights:
     length: float = 0.6
     article_length: float = 0.75
     heading: float = 1.0
-    title: float = 0.2
+    title: float = 0.6
     article: float = 0.5
     other_language: float = 0.5
 
