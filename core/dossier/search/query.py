@@ -15,6 +15,9 @@ MOST_WORDS = 64
 
 MOST_CHARACTERS = 4000
 
+COMMON = 0.08
+"""Share of the passages from which a term is common."""
+
 SYNONYM_WEIGHT = 0.5
 TRANSLATION_WEIGHT = 0.8
 """How much another word for the same concept counts: in the question's language, and in a passage's own."""
@@ -56,9 +59,16 @@ class Query:
             dict.fromkeys(term for groups in self.groups.values() for group in groups for term in group.terms)
         )
 
-    def expression(self) -> str:
-        """An FTS5 expression: any of the terms. Quoted, so that no sign in a question is an operator."""
-        return any_of(self.terms())
+    def expression(self, vocabulary: Vocabulary) -> str:
+        """An FTS5 expression: any of the terms. Quoted, so that no sign in a question is an operator.
+
+        A common term costs the more time the less it tells, so of those only the question's own words are
+        looked up; if nothing else is left, all are.
+        """
+        own = {next(iter(group.terms)) for group in self.groups.get(self.language, ())}
+        most = COMMON * vocabulary.passages
+        every = self.terms()
+        return any_of([term for term in every if term in own or vocabulary.frequency(term) <= most] or every)
 
 
 def any_of(terms: Iterable[str]) -> str:

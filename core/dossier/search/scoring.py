@@ -91,10 +91,14 @@ def _score_part(
     rarity = [_rarity(group, vocabulary) for group in groups]
     own: list[list[float]] = []
     whole: dict[tuple[str, str], list[float]] = {}
+    # Many candidates share their heading, and nearly all their title.
+    counted: dict[str, tuple[list[float], int]] = {}
     for candidate in candidates:
         body, size = _count(candidate.body_terms, members, len(groups))
-        heading, heading_size = _count(candidate.heading_terms, members, len(groups))
-        title, _ = _count(candidate.title_terms, members, len(groups))
+        for above in (candidate.heading_terms, candidate.title_terms):
+            if above not in counted:
+                counted[above] = _count(above, members, len(groups))
+        (heading, heading_size), (title, _) = counted[candidate.heading_terms], counted[candidate.title_terms]
         stretch = 1 - weights.length + weights.length * (size + heading_size) / TYPICAL_BODY
         own.append(
             [

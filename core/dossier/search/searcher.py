@@ -146,7 +146,7 @@ class Searcher:
     def _lexical(self, query: Query, vocabulary: Vocabulary, scope: Scope) -> dict[str, float]:
         if query.empty:
             return {}
-        hits = self._vault.fulltext.search(query.expression(), CANDIDATES, scope, FIELD_WEIGHTS)
+        hits = self._vault.fulltext.search(query.expression(vocabulary), CANDIDATES, scope, FIELD_WEIGHTS)
         fields = self._vault.passages.terms([hit.passage_id for hit in hits])
         return score([Candidate(*each) for each in fields], query, vocabulary)
 

@@ -50,7 +50,7 @@ def test_french_and_english_words_stay_alone_and_so_do_short_ones() -> None:
 def test_a_word_that_is_not_there_is_passed_over() -> None:
     query = prepare("Wat is een zeppelin?", "nl", LANGUAGES, VOCABULARY)
     assert query.empty
-    assert query.expression() == ""
+    assert query.expression(VOCABULARY) == ""
 
 
 def test_stems_are_those_of_each_language() -> None:
@@ -86,10 +86,19 @@ def test_the_pack_is_whole() -> None:
         assert all(word.isalnum() for terms in concept.values() for term in terms for word in term), number
 
 
+def test_common_terms_are_looked_up_only_where_the_question_has_them() -> None:
+    pack = parse("nl,fr,de,en\nuitkering|persoon,personne,Person,person\n")
+    vocabulary = Vocabulary({"person": 90, "uitkeer": 60, "rare": 1}, 100)
+    assert prepare("Uitkering", "nl", LANGUAGES, vocabulary, pack).expression(vocabulary) == '"uitkeer"'
+    assert prepare("Person", "de", LANGUAGES, vocabulary).expression(vocabulary) == '"person"'
+
+
 def test_no_sign_of_a_question_is_an_operator() -> None:
     assert any_of(['a"b', "NEAR"]) == '"a""b" OR "NEAR"'
     query = prepare('rente" AND NEAR(x) OR * ^ - {body} : (', "de", LANGUAGES, VOCABULARY)
-    assert all(part.startswith('"') and part.endswith('"') for part in query.expression().split(" OR "))
+    assert all(
+        part.startswith('"') and part.endswith('"') for part in query.expression(VOCABULARY).split(" OR ")
+    )
 
 
 def test_long_and_random_questions_stay_small() -> None:
