@@ -1,8 +1,8 @@
 """How likely the best quote answers the question, and from where on we answer.
 
 A logistic model over a few features of the best candidate and its rivals, fitted on the law questions of four
-languages (asked as they are, and with the right provision taken away), so that 0.7 means right seven times in
-ten on questions of that kind. All numbers stand here.
+languages (as they are, and with the right provision taken away) and scaled on natural questions, so that 0.7
+means right seven times in ten on questions of that kind. All numbers stand here.
 """
 
 from __future__ import annotations
@@ -13,16 +13,26 @@ from collections.abc import Sequence
 from dossier.answering import quoting
 from dossier.answering.quoting import Asked, Candidate
 
-ANSWER_FROM = 0.33
+ANSWER_FROM = 0.4
 """Confidence below which Dossier says that the answer is not in the documents."""
 
 HOPELESS = 0.05
 """Confidence below which no model is asked to write: no evidence is near the question."""
 
-FEATURES = ("bias", "margin", "covered", "related", "kind_missing", "words")
+FEATURES = ("bias", "score", "lead", "covered", "related", "kind_missing", "story")
+"""In order: constant; log-odds of the best candidate; its lead in log-odds over the best of another passage;
+what it holds of the question, and what its passage does; whether the kind of figure asked for is missing; how
+many telling words of the question its passage lacks (a long question tells a story, which no law repeats)."""
+
 WEIGHTS: dict[str, float] = {
-    "bias": -7.84, "margin": 0.48, "covered": 2.72, "related": 2.95, "kind_missing": -0.92, "words": 1.96,
+    "bias": -4.89, "score": 0.0, "lead": 0.46, "covered": 0.0, "related": 4.34, "kind_missing": -1.29,
+    "story": 0.34,
 }  # fmt: skip
+LONE_WEIGHTS: dict[str, float] = {
+    "bias": -0.25, "score": 0.33, "lead": 0.0, "covered": 4.29, "related": 2.08, "kind_missing": -1.59,
+    "story": 0.06,
+}  # fmt: skip
+"""For a text given alone: there is no other passage to lead over."""
 
 
 def confidence(asked: Asked, ranked: Sequence[Candidate]) -> float:
@@ -34,23 +44,25 @@ def confidence(asked: Asked, ranked: Sequence[Candidate]) -> float:
     """
     if not ranked:
         return 0.0
+    weights = WEIGHTS if any(other.rank != ranked[0].rank for other in ranked) else LONE_WEIGHTS
     values = confidence_features(asked, ranked)
-    total = sum(WEIGHTS[name] * value for name, value in zip(FEATURES, values, strict=True))
+    total = sum(weights[name] * value for name, value in zip(FEATURES, values, strict=True))
     return 1 / (1 + math.exp(-total))
 
 
 def confidence_features(asked: Asked, ranked: Sequence[Candidate]) -> tuple[float, ...]:
-    """The values of :data:`FEATURES`: the best candidate's lead, and its hold on the question."""
+    """The values of :data:`FEATURES` for a question and its candidates, of which there is at least one."""
     best = ranked[0]
     rival = next((other.score for other in ranked if other.rank != best.rank), 0.0)
     named = dict(zip(quoting.FEATURES, best.features, strict=True))
     return (
         1.0,
+        _logit(best.score),
         _logit(best.score) - _logit(rival),
         named["covered"],
         named["related_in_passage"],
         named["answer_kind_missing"],
-        math.log(1 + len(asked.stems)),
+        (1 - named["related_in_passage"]) * len(asked.stems),
     )
 
 

@@ -35,7 +35,7 @@ class Policy:
     """
 
     manner: Manner = Manner.QUOTING
-    passages: int = 10
+    passages: int = 6
     prompt_tokens: int = 1536
     answer_tokens: int = 256
     answer_from: float = ANSWER_FROM
