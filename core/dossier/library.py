@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -205,6 +205,15 @@ class Library:
     def documents(self, collection: str | None = None) -> list[Document]:
         """All documents, or those of one collection; raises UnknownCollection."""
         return [*self._vault.documents.list(collection, model_id=self.workbench.model_id)]
+
+    def places(self, collection: str | None = None) -> list[Document]:
+        """As :meth:`documents`, with a document once for each file that holds its content."""
+        others = self._vault.documents.other_places()
+        return [
+            replace(document, path=path)
+            for document in self.documents(collection)
+            for path in (document.path, *others.get(document.id, ()))
+        ]
 
     def document(self, identifier: str) -> Document:
         """The document with this identifier; raises UnknownDocument."""

@@ -183,3 +183,15 @@ def test_a_document_removed_while_it_waits_stops_nothing(library: Library, folde
     report = library.add([folder], progress=remove_the_other)
     assert report.failed == ()
     assert [d.state for d in library.documents()] == [DocumentState.READY]
+
+
+def test_files_with_the_same_content_are_one_document_in_two_places(library: Library, folder: Path) -> None:
+    (folder / "copy of letter.md").write_text(LETTER, encoding="utf-8")
+    library.add([folder])
+    assert len(library.documents()) == 2
+    assert {Path(d.path).name for d in library.places()} == {"letter.md", "copy of letter.md", "regeling.md"}
+    assert library.resolve("letter.md") == library.resolve("copy of letter.md")
+    (folder / "letter.md").write_text(LETTER + "More.\n", encoding="utf-8")
+    library.add([folder])
+    assert len(library.documents()) == 3
+    assert library.text(library.resolve("copy of letter.md").id) == LETTER

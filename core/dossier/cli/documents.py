@@ -42,9 +42,9 @@ def add(options: argparse.Namespace) -> None:
 
 
 def listing(options: argparse.Namespace) -> None:
-    """List the documents."""
+    """List the documents; content that several files share comes once for each file, under one identifier."""
     with open_library(options) as library:
-        found = library.documents(options.collection)
+        found = library.places(options.collection)
     if options.json:
         output.emit([output.document_json(document) for document in found])
         return

@@ -137,14 +137,17 @@ class ProgressLine:
         self._terminal = sys.stderr.isatty()
         self._last = 0.0
         self._open = False
+        self._finished = ""
 
     def __call__(self, progress: Progress) -> None:
         """Show where the job is."""
         now = time.monotonic()
         finished = progress.total > 0 and progress.done >= progress.total
-        if not finished and now - self._last < (0.1 if self._terminal else 10.0):
+        pause = 0.1 if self._terminal else 10.0
+        if (finished and progress.stage == self._finished) or (not finished and now - self._last < pause):
             return
         self._last = now
+        self._finished = progress.stage if finished else ""
         line = f"{_STAGES.get(progress.stage, progress.stage.capitalize())} {progress.done}"
         line += f" of {progress.total}" if progress.total else ""
         if progress.rate and progress.stage == "embedding":

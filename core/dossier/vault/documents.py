@@ -257,8 +257,14 @@ class Documents:
             UnknownDocument: none or several answer to it. UnknownCollection: there is none of that name.
         """
         where, values = condition(self._database, Scope(collection=collection))
-        rows = self._database.rows(f"SELECT d.id, d.path FROM documents AS d WHERE {where}", values)
-        candidates = match_name(name, [(identifier, path_from(path)) for identifier, path in rows])
+        rows = self._database.rows(
+            f"SELECT d.id, d.path FROM documents AS d WHERE {where} UNION ALL"
+            f" SELECT d.id, o.path FROM copies AS o JOIN documents AS d ON d.key = o.document WHERE {where}",
+            [*values, *values],
+        )
+        # A document with two places may answer twice.
+        found = match_name(name, [(identifier, path_from(path)) for identifier, path in rows])
+        candidates = list(dict.fromkeys(found))
         if len(candidates) > 1:
             raise UnknownDocument(
                 f"{len(candidates)} documents answer to {name!r}.",
@@ -267,6 +273,15 @@ class Documents:
         if not candidates:
             raise _unknown(name)
         return self.get(candidates[0])
+
+    def other_places(self) -> dict[str, tuple[str, ...]]:
+        """Further paths with the same content, in order, of each document that has any."""
+        places: dict[str, tuple[str, ...]] = {}
+        for identifier, path in self._database.rows(
+            "SELECT d.id, o.path FROM copies AS o JOIN documents AS d ON d.key = o.document ORDER BY o.path"
+        ):
+            places[identifier] = (*places.get(identifier, ()), path_from(path))
+        return places
 
     # Contents
 
