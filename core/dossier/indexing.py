@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -60,7 +60,10 @@ class _Intake:
     added: int = 0
     replaced: int = 0
     unchanged: int = 0
-    waiting: list[Document] = field(default_factory=list)
+    waiting: dict[str, Document] = field(default_factory=dict)
+    places: list[tuple[str, str]] = field(
+        default_factory=list
+    )  # path and document of what is new or read anew
     failures: list[AddFailure] = field(default_factory=list)
 
     def fail(self, path: str, state: DocumentState, reason: str) -> None:
@@ -104,18 +107,17 @@ class Indexer:
         try:
             self._take_in_all(found, intake, report)
             changed()
-            mine = {document.id for document in intake.waiting}
-            left = [document for document in self._vault.documents.waiting() if document.id not in mine]
-            self._read([*intake.waiting, *left], passwords, report, cancel, changed)
+            left = {document.id: document for document in self._vault.documents.waiting()}
+            self._read([*{**intake.waiting, **left}.values()], passwords, report, cancel, changed)
         except Cancelled:
             if not cancel.interrupted:
-                self._withdraw(intake.waiting)
+                self._withdraw(intake.waiting.values())
             raise
-        for waiting in intake.waiting:
+        for path, identifier in intake.places:
             with contextlib.suppress(UnknownDocument):
-                document = self._vault.documents.get(waiting.id)
+                document = self._vault.documents.get(identifier)
                 if document.state is not DocumentState.READY:
-                    intake.fail(document.path, document.state, document.reason)
+                    intake.fail(path, document.state, document.reason)
         self.embed(report, cancel)
         return AddReport(intake.added, intake.replaced, intake.unchanged, tuple(intake.failures))
 
@@ -200,9 +202,11 @@ class Indexer:
             changed, outcome = _worth_reading_again(known, intake.passwords), "unchanged"
         setattr(intake, outcome, getattr(intake, outcome) + 1)
         if changed:
-            intake.waiting.append(known)
+            intake.waiting[known.id] = known
+        if changed or here is None:
+            intake.places.append((str(path), known.id))
 
-    def _withdraw(self, waiting: Sequence[Document]) -> None:
+    def _withdraw(self, waiting: Iterable[Document]) -> None:
         unread = {document.id for document in self._vault.documents.waiting()}
         self._vault.documents.remove([document.id for document in waiting if document.id in unread])
 

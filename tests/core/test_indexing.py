@@ -97,10 +97,18 @@ def test_a_missing_path_adds_nothing(library: Library, folder: Path) -> None:
 
 
 def test_an_empty_file_has_a_state_and_a_reason(library: Library, folder: Path) -> None:
-    (folder / "empty.md").touch()
+    for name in ("empty.md", "empty.pdf"):
+        (folder / name).touch()
     report = library.add([folder])
-    assert [(f.path, f.state) for f in report.failed] == [(str(folder / "empty.md"), "no_text")]
-    assert library.document(library.resolve("empty.md").id).reason
+    assert [(Path(f.path).name, f.state) for f in report.failed] == [
+        ("empty.md", "no_text"),
+        ("empty.pdf", "no_text"),
+    ]
+    assert [d.reason for d in library.places() if d.state is DocumentState.NO_TEXT] == [
+        f.reason for f in report.failed
+    ]
+    (folder / "empty.html").touch()
+    assert [Path(f.path).name for f in library.add([folder]).failed] == ["empty.html"]
 
 
 def test_a_cancelled_job_takes_back_what_it_had_not_read(library: Library, folder: Path) -> None:
