@@ -17,6 +17,7 @@ from dossier.answering.evidence import Material, Rarity, Unit, read_material
 from dossier.answering.phrases import not_found
 from dossier.answering.policy import Manner, Policy
 from dossier.answering.quoting import Asked, Candidate, candidates
+from dossier.answering.sentences import marker_length
 from dossier.answering.verification import is_short_answer
 from dossier.answering.words import guess_language
 from dossier.types import (
@@ -287,9 +288,10 @@ def choose_quotes(ranked: Sequence[Candidate], most: int) -> list[Candidate]:
 
 
 def quote_sentence(quote: Candidate) -> Sentence:
-    """A quote as a sentence of an answer: its words with line breaks folded, and where they stand."""
+    """A quote as a sentence of an answer, without list marker and line breaks, and where it stands."""
     citations = cite(quote.units)
-    return Sentence(" ".join(citations[0].quote.split()), Support.VERIFIED, citations)
+    words = citations[0].quote
+    return Sentence(" ".join(words[marker_length(words) :].split()), Support.VERIFIED, citations)
 
 
 def reading_order(ranked: Sequence[Candidate]) -> list[Unit]:

@@ -11,6 +11,7 @@ import math
 from collections.abc import Sequence
 
 from dossier.answering import quoting
+from dossier.answering.numerals import agree
 from dossier.answering.quoting import Asked, Candidate
 
 ANSWER_FROM = 0.4
@@ -53,7 +54,8 @@ def confidence(asked: Asked, ranked: Sequence[Candidate]) -> float:
 def confidence_features(asked: Asked, ranked: Sequence[Candidate]) -> tuple[float, ...]:
     """The values of :data:`FEATURES` for a question and its candidates, of which there is at least one."""
     best = ranked[0]
-    rival = next((other.score for other in ranked if other.rank != best.rank), 0.0)
+    rivals = (other for other in ranked if other.rank != best.rank and not _says_the_same(best, other))
+    rival = next((other.score for other in rivals), 0.0)
     named = dict(zip(quoting.FEATURES, best.features, strict=True))
     return (
         1.0,
@@ -64,6 +66,13 @@ def confidence_features(asked: Asked, ranked: Sequence[Candidate]) -> tuple[floa
         named["answer_kind_missing"],
         (1 - named["related_in_passage"]) * len(asked.stems),
     )
+
+
+def _says_the_same(best: Candidate, other: Candidate) -> bool:
+    """Whether two places give the same figures: a regulation and the letter that applies it are no rivals."""
+    mine = [figure for unit in best.units for figure in unit.figures]
+    theirs = [figure for unit in other.units for figure in unit.figures]
+    return bool(mine and theirs) and all(any(agree(one, two) for two in theirs) for one in mine)
 
 
 def _logit(probability: float) -> float:

@@ -38,7 +38,8 @@ _STOP_TEXT = {
         maar mag me meer men met mij mijn mogen moet moeten na naar nog nu of om omdat ons onze onder ook op
         over per reeds te tegen ten ter terwijl tot toch tussen u uit uw van vanaf veel voor waar waarom
         wanneer want waren was wat we wel welk welke werd wie wij wil willen word worden wordt zal ze zelf
-        zich zij zijn zijnde zo zoals zou zouden zulke moest hoelang daarvoor hiervoor waarvoor volgens
+        zich zij zijn zijnde zo zoals zou zouden zulke hoog hooguit hoogstens maximaal
+        moest hoelang daarvoor hiervoor waarvoor volgens
         moment komt krijg krijgen krijgt niet geen nooit noch
         """,
     "fr": """
