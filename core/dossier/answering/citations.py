@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from dossier.answering.evidence import Material, Rarity, Unit
-from dossier.answering.numerals import agree, dates, figures, same_date
+from dossier.answering.numerals import Date, Figure, agree, dates, figures, same_date
 from dossier.answering.references import reference_ranges
 from dossier.answering.words import content_stems
 from dossier.types import Citation
@@ -98,7 +98,7 @@ def _citation(unit: Unit, start: int, end: int) -> Citation:
     return Citation(unit.hit.rank, start, end, passage.text[start - passage.start : end - passage.start])
 
 
-Claim = tuple[object, float]
+Claim = tuple[str | Figure | Date, float]
 
 
 def _claims(sentence: str, language: str, rarity: Rarity) -> list[Claim]:
@@ -114,8 +114,6 @@ def _claims(sentence: str, language: str, rarity: Rarity) -> list[Claim]:
 
 
 def _held(unit: Unit, claims: Sequence[Claim]) -> frozenset[int]:
-    from dossier.answering.numerals import Date, Figure
-
     stems = frozenset(unit.stems)
     held: set[int] = set()
     for index, (claim, _) in enumerate(claims):
