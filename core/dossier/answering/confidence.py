@@ -14,7 +14,7 @@ from dossier.answering import quoting
 from dossier.answering.numerals import agree
 from dossier.answering.quoting import Asked, Candidate
 
-ANSWER_FROM = 0.4
+ANSWER_FROM = 0.45
 """Confidence below which Dossier says that the answer is not in the documents."""
 
 HOPELESS = 0.05
