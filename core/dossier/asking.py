@@ -68,6 +68,7 @@ def make_answerer(chat: LlamaChatModel | None, card: ModelCard | None, chosen: L
         manner=Manner.WRITING if writes else Manner.QUOTING,
         passages=chosen.passages_per_answer,
         answer_tokens=chosen.max_answer_tokens,
+        languages=tuple(card.languages) if card is not None else (),
     )
     if chosen.abstain_below >= 0:
         policy = replace(policy, answer_from=chosen.abstain_below)
