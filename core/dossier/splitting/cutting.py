@@ -16,7 +16,7 @@ class Sizes:
     Attributes:
         largest: no passage is longer.
         target: pieces are as near to this as the text's pauses allow.
-        smallest: a piece shorter than this is joined to a neighbour of the same article when it fits.
+        smallest: between sentences is cut only where stronger pauses lie farther apart than this.
     """
 
     largest: int = 1400

@@ -178,6 +178,17 @@ def test_scope_is_kept_by_both_sides(vault: Vault, laws: list[Document], index: 
         searcher.search("widow", scope=Scope(collection="never made"))
 
 
+def test_a_large_scope_is_sifted_and_kept(
+    vault: Vault, laws: list[Document], index: VectorIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(vault, index, laws)
+    monkeypatch.setattr("dossier.search.searcher.LARGEST_FILTER", 0)
+    scope = Scope(collection="Law")
+    ranked = Searcher(vault, Letters(), index).rank("widow orphan pension", scope, words=False)
+    found = {each.document_id for each in vault.passages.get([name for name, _ in ranked])}
+    assert found == {laws[0].id, laws[1].id}
+
+
 def test_search_answers_while_vectors_load(vault: Vault, laws: list[Document], index: VectorIndex) -> None:
     searcher = Searcher(vault, expects_vectors=True)
     assert searcher.search("widow").coverage.pending_vectors == 7
