@@ -47,9 +47,7 @@ def test_chunks_hold_all_the_text_and_keep_their_size() -> None:
     assert "".join(text[a:b] for a, b in plain) == text
     assert max(b - a for a, b in [*plain, *chunks(text, 1000, 200)]) <= 1000
     overlapping = list(chunks(text, 1000, 200))
-    assert all(
-        later[0] == earlier[1] - 200 for earlier, later in itertools.pairwise(overlapping)
-    )
+    assert all(later[0] == earlier[1] - 200 for earlier, later in itertools.pairwise(overlapping))
 
 
 def test_the_baseline_finds_by_stem_and_by_heading() -> None:
