@@ -153,10 +153,10 @@ class ReaderPool:
 
     def _obituary(self, worker: WorkerProcess) -> Reading:
         """The reading that a worker's death amounts to."""
-        if worker.peak_bytes > self.limits.memory_bytes * _MEMORY_SHARE:
-            return reasons.refused(reasons.too_much_memory(self.limits))
         if worker.status == -getattr(signal, "SIGXCPU", 0) != 0:
             return reasons.refused(reasons.too_much_work(self.limits))
+        if worker.peak_bytes > self.limits.memory_bytes * _MEMORY_SHARE:
+            return reasons.refused(reasons.too_much_memory(self.limits))
         if worker.status == -getattr(signal, "SIGKILL", 0) != 0:  # not by us: the kernel, being out of memory
             return reasons.refused(reasons.too_much_memory(self.limits))
         return reasons.damaged(reasons.CRASHED)

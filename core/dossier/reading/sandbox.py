@@ -75,12 +75,19 @@ def _limit_resources(limits: Limits) -> bool:
 def _readable_folders() -> list[Path]:
     """Where Python and its packages lie: modules and encodings are still loaded as they are needed."""
     places = [sys.prefix, sys.base_prefix, sys.exec_prefix, getattr(sys, "_MEIPASS", ""), *sys.path]
-    folders = {Path(place).resolve() for place in places if place}
+    folders = {Path(place).resolve() for place in places if place} | _linked_folders()
     libraries = {Path(name) for name in ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib")}
     root = Path("/")
     # A base prefix of "/usr" would open all of it; its libraries are what is needed.
     wanted = {folder for folder in folders if folder not in (root, Path("/usr"), Path("/usr/local"))}
     return sorted(folder for folder in wanted | libraries if folder.exists())
+
+
+def _linked_folders() -> set[Path]:
+    """Where loaded packages really lie: some environments hold links to packages elsewhere."""
+    named = [getattr(module, "__file__", None) for name, module in list(sys.modules.items()) if "." not in name]
+    files = [Path(file).resolve() for file in named if file]
+    return {file.parents[1] if file.stem == "__init__" else file.parent for file in files}
 
 
 def _restrict_files() -> bool:
