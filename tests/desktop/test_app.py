@@ -19,8 +19,8 @@ READY = """
 import sys
 from dossier_desktop import app, shell
 started = shell.Shell.start
-def start(self, paths=None):
-    started(self, paths)
+def start(self, *arguments, **options):
+    started(self, *arguments, **options)
     assert "PySide6.QtNetwork" not in sys.modules
     print("up", flush=True)
 shell.Shell.start = start
