@@ -85,7 +85,8 @@ def _readable_folders() -> list[Path]:
 
 def _linked_folders() -> set[Path]:
     """Where loaded packages really lie: some environments hold links to packages elsewhere."""
-    named = [getattr(module, "__file__", None) for name, module in list(sys.modules.items()) if "." not in name]
+    loaded = [module for name, module in list(sys.modules.items()) if "." not in name]
+    named = [getattr(module, "__file__", None) for module in loaded]
     files = [Path(file).resolve() for file in named if file]
     return {file.parents[1] if file.stem == "__init__" else file.parent for file in files}
 
