@@ -222,7 +222,7 @@ def documents_add(
 @_method("samples.add", Lane.INGEST)
 def samples_add(call: Call) -> AddReport:
     """Add the sample documents that come with Dossier."""
-    return _add(call, [samples.samples_dir()], "Samples", ())
+    return _add(call, [samples.samples_dir()], samples.COLLECTION, ())
 
 
 def _add(call: Call, paths: list[Path], collection: str | None, passwords: tuple[str, ...]) -> AddReport:

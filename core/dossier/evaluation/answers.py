@@ -7,9 +7,6 @@ afterwards, so that one run shows its effect.
 
 from __future__ import annotations
 
-import json
-import secrets
-import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -22,6 +19,7 @@ from dossier.asking import make_answerer
 from dossier.errors import UsageError
 from dossier.evaluation.metrics import covers, percentile
 from dossier.evaluation.questions import Question, load_questions, locate
+from dossier.evaluation.throwaway import names_below, save, throwaway_library
 from dossier.library import Library
 from dossier.types import Answer, AnswerStatus, ProgressCallback, Support
 
@@ -138,29 +136,16 @@ def run(
         UsageError: no questions, or the corpus is no folder.
     """
     asked = load_questions(questions, limit)
-    if not corpus.is_dir():
-        raise UsageError(f"There is no folder {corpus}.", "Give the folder that the questions refer to.")
-    with tempfile.TemporaryDirectory(prefix="dossier-evaluation-") as folder:
-        # The passphrase is forgotten: what a crash leaves behind is unreadable.
-        library, _ = Library.create(Path(folder) / "library", secrets.token_urlsafe(24))
-        with library:
-            library.add([corpus], progress=progress)
-            report = measure(library, corpus, asked)
+    with throwaway_library(corpus, progress) as library:
+        report = measure(library, corpus, asked)
     if out is not None:
-        out.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(report.as_json(), ensure_ascii=False, indent=1)
-        (out / "answers.json").write_text(text + "\n", encoding="utf-8")
-        (out / "answers.txt").write_text(report.as_table() + "\n", encoding="utf-8")
+        save(report, out, "answers")
     return report
 
 
 def measure(library: Library, corpus: Path, asked: Sequence[Question]) -> Report:
     """Measure a library that holds the corpus."""
-    root = corpus.resolve()
-    paths = {document.id: Path(document.path).resolve() for document in library.documents()}
-    names = {
-        key: path.relative_to(root).as_posix() for key, path in paths.items() if path.is_relative_to(root)
-    }
+    names = names_below(corpus, library)
     texts = {name: library.text(key) for key, name in names.items()}
     settings = library.settings.model_copy(update={"abstain_below": 0.0})
     card = library.workbench.chat_card

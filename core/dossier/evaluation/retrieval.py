@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import secrets
-import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +13,7 @@ from dossier.errors import UsageError
 from dossier.evaluation.baseline import VARIANTS, Baseline, Source, Variant
 from dossier.evaluation.metrics import DEPTH, METRICS, Figure, figure, first_rank, percentile
 from dossier.evaluation.questions import Question, load_questions, locate
+from dossier.evaluation.throwaway import names_below, save, throwaway_library
 from dossier.library import Library
 from dossier.search.searcher import Searcher
 from dossier.types import ProgressCallback, Scope
@@ -95,27 +93,16 @@ def run(
         UsageError: no questions, or the corpus is no folder.
     """
     asked = load_questions(questions, limit)
-    if not corpus.is_dir():
-        raise UsageError(f"There is no folder {corpus}.", "Give the folder that the questions refer to.")
-    with tempfile.TemporaryDirectory(prefix="dossier-evaluation-") as folder:
-        # The passphrase is forgotten: what a crash leaves behind is unreadable.
-        library, _ = Library.create(Path(folder) / "library", secrets.token_urlsafe(24))
-        with library:
-            library.add([corpus], progress=progress)
-            report = measure(library, corpus, asked)
+    with throwaway_library(corpus, progress) as library:
+        report = measure(library, corpus, asked)
     if out is not None:
-        save(report, out)
+        save(report, out, "retrieval")
     return report
 
 
 def measure(library: Library, corpus: Path, asked: Sequence[Question]) -> Report:
     """Measure a library that holds the corpus."""
-    root = corpus.resolve()
-    names = {
-        document.id: Path(document.path).resolve().relative_to(root).as_posix()
-        for document in library.documents()
-        if Path(document.path).resolve().is_relative_to(root)
-    }
+    names = names_below(corpus, library)
     sources = {
         name: Source(name, document.language, library.text(document.id), library.blocks(document.id))
         for document in library.documents()
@@ -150,14 +137,6 @@ def evaluate(
         }
         for name, system in systems.items()
     }
-
-
-def save(report: Report, folder: Path) -> None:
-    """Write the report as JSON and as text."""
-    folder.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(report.as_json(), ensure_ascii=False, indent=1)
-    (folder / "retrieval.json").write_text(text + "\n", encoding="utf-8")
-    (folder / "retrieval.txt").write_text(report.as_table() + "\n", encoding="utf-8")
 
 
 class _Systems:
