@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dossier.layout import Layout
+
 
 class DocumentState(StrEnum):
     """Where a document stands; every document has exactly one state and, unless ready, a reason."""
@@ -37,6 +39,8 @@ class BlockKind(StrEnum):
     LIST_ITEM = "list_item"
     TABLE = "table"
     CODE = "code"
+    FOOTNOTE = "footnote"
+    FURNITURE = "furniture"  # a running header or footer repeated; kept in the text, never a passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +61,84 @@ class Block:
     level: int = 0
 
 
+DOUBTFUL_BELOW = 70.0
+"""Mean confidence of the words recognised on a page (0 to 100) under which it counts as read with doubt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page's range in the document's text.
+    """One page's range in the document's text; where on the page each word stands tells the layout.
 
-    For PDF, ``offset - start`` is PDFium's character index on that page, so a range can be lit up exactly.
+    Attributes:
+        number: as counted, from 1.
+        start, end: range in the document's text; ranges ascend.
+        label: the number as printed ("iv", "A-3"), empty where it is unknown.
+        width, height: size as shown, in points (1/72 inch); 0 where unknown.
+        confidence: mean confidence of the words recognised on it (OCR), from 0 to 100; None for text that
+            the file itself holds.
     """
 
     number: int
     start: int
     end: int
+    label: str = ""
+    width: float = 0.0
+    height: float = 0.0
+    confidence: float | None = None
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the page was recognised so badly that what it says is to be looked at."""
+        return self.confidence is not None and self.confidence < DOUBTFUL_BELOW
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table's cell: row and column, from 0, the range of its words, and whether it is a heading."""
+
+    row: int
+    column: int
+    start: int
+    end: int
+    head: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: the range of its block, and its cells in the order of the text.
+
+    In the text each row stands on a line of its own and can be read alone ("Country: Belgium | Rate: 12 %");
+    a cell's range covers its words, not the heading repeated before them.
+    """
+
+    start: int
+    end: int
+    cells: tuple[Cell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a document says of itself, from its metadata or its first page; empty where unknown.
+
+    Attributes:
+        date: of the document, ISO 8601, possibly shortened to month or year.
+        number: document, file or case number.
+        author: person or body.
+        version: edition or version.
+    """
+
+    date: str = ""
+    number: str = ""
+    author: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A file within a file: an attachment or an archive's entry. The name may hold "/" for folders."""
+
+    name: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +155,10 @@ class Reading:
         title: the document's title, or empty.
         language: ISO 639-1 code of the main language, or empty when unknown.
         media_type: IANA media type found from the content.
+        layout: where on the pages the words stand.
+        tables: the cells of TABLE blocks, in order.
+        facts: date, number, author and version, where present.
+        children: files within the file, to be read as documents of their own.
     """
 
     state: DocumentState
@@ -94,6 +170,10 @@ class Reading:
     title: str = ""
     language: str = ""
     media_type: str = ""
+    layout: Layout = Layout()
+    tables: tuple[Table, ...] = ()
+    facts: Facts = Facts()
+    children: tuple[Child, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +196,9 @@ class Document:
         reason: empty unless the state needs one.
         passages: number of passages; vectors: how many of them have the current embedder's vector.
         added: POSIX time in seconds.
+        parent: identifier of the document this one was found in (an attachment), or empty.
+        doubtful: number of pages read with doubt.
+        facts: date, number, author and version, where known.
     """
 
     id: str
@@ -132,6 +215,9 @@ class Document:
     media_type: str
     size: int
     added: float
+    parent: str = ""
+    doubtful: int = 0
+    facts: Facts = Facts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +230,7 @@ class Passage:
         heading: heading path, outermost first, joined with " › "; empty at the top.
         page: page of the first character, or None.
         text: equals ``document_text[start:end]``.
+        doubtful: it lies, in part at least, on a page that was read with doubt.
     """
 
     id: str
@@ -155,6 +242,7 @@ class Passage:
     heading: str
     language: str
     text: str
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +397,7 @@ class Progress:
         stage: "scanning", "reading", "embedding" or "loading".
         done, total: in the stage's unit (files, or passages); total is 0 while unknown.
         item: what is being worked on, e.g. a path; may be empty.
+        page, pages: the page of the item that is being recognised, and how many it has; 0 where none is.
         rate: units a second, 0 while unknown.
         remaining: seconds left, or None while unknown.
     """
@@ -319,6 +408,8 @@ class Progress:
     item: str = ""
     rate: float = 0.0
     remaining: float | None = None
+    page: int = 0
+    pages: int = 0
 
 
 ProgressCallback = Callable[[Progress], None]

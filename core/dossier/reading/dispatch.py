@@ -10,12 +10,23 @@ from dossier.reading.language import detect
 from dossier.reading.limits import Limits
 from dossier.reading.markdown import read_markdown
 from dossier.reading.pdf import read_pdf
+from dossier.reading.protocol import Recognising
 from dossier.reading.sniffing import Kind, sniff
 from dossier.reading.text import read_text
 from dossier.types import Reading
 
 
-def read(data: bytes, suffix: str, limits: Limits, password: str | None = None) -> Reading:
+def _silent(page: int, pages: int) -> None:
+    """Tell nobody."""
+
+
+def read(
+    data: bytes,
+    suffix: str,
+    limits: Limits,
+    password: str | None = None,
+    recognising: Recognising = _silent,
+) -> Reading:
     """Read a file's content.
 
     Args:
@@ -23,6 +34,7 @@ def read(data: bytes, suffix: str, limits: Limits, password: str | None = None) 
         suffix: the file name's suffix, lower case with its dot; a hint where the content leaves a choice.
         limits: the bounds to keep to.
         password: for encrypted files.
+        recognising: told of each page that is recognised rather than read.
     """
     found = sniff(data, suffix)
     if isinstance(found, Reading):

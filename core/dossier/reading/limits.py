@@ -30,6 +30,14 @@ class Limits(BaseModel):
         default=200, description="Unpacked to packed size of an entry larger than one megabyte."
     )
     reply_bytes: int = Field(default=160 * _MIB, description="Length of the worker's reply.")
+    data_bytes: int = Field(
+        default=420 * _MIB, description="Layout and files within a file that come with a reply, in all."
+    )
+    page_seconds: int = Field(
+        default=60, description="Time for recognising one page, by the clock and of one processor."
+    )
+    children: int = Field(default=1000, description="Files taken out of one file; the rest is reported.")
+    depth: int = Field(default=5, description="How deep files within files are followed.")
     open_files: int = Field(default=64, description="Files the worker may have open.")
     files_per_worker: int = Field(
         default=200, description="Files after which a worker is replaced by a fresh one."

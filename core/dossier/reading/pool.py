@@ -13,13 +13,11 @@ import time
 from types import TracebackType
 from typing import Self
 
-from pydantic import ValidationError
-
 from dossier.errors import Cancelled
 from dossier.reading import reasons
 from dossier.reading.limits import DEFAULT, Limits
 from dossier.reading.process import WorkerProcess
-from dossier.reading.protocol import Reply, Request
+from dossier.reading.protocol import FrameKind, PageProgress, Recognising, Reply, Request
 from dossier.types import CancelToken, Reading
 
 _POLL_SECONDS = 0.03
@@ -101,52 +99,89 @@ class ReaderPool:
             worker.stop()
 
     def read(
-        self, data: bytes, name: str, *, password: str | None = None, cancel: CancelToken | None = None
+        self,
+        data: bytes,
+        name: str,
+        *,
+        password: str | None = None,
+        cancel: CancelToken | None = None,
+        recognising: Recognising | None = None,
     ) -> Reading:
-        """Read one file; see :func:`read_document`. Waits while all workers are busy."""
+        """Read one file; see :func:`read_document`. Waits while all workers are busy.
+
+        Args:
+            recognising: told of each page that is recognised (OCR), with the number of pages.
+        """
         if (verdict := refuse_size(len(data), self.limits)) is not None:
             return verdict
         while not self._free.acquire(timeout=_POLL_SECONDS):
             _check(cancel)
         try:
-            return self._read(data, Request(size=len(data), suffix=_suffix(name), password=password), cancel)
+            request = Request(size=len(data), suffix=_suffix(name), password=password)
+            return self._read(data, request, cancel, recognising)
         finally:
             self._free.release()
 
-    def _read(self, data: bytes, request: Request, cancel: CancelToken | None) -> Reading:
+    def _read(
+        self, data: bytes, request: Request, cancel: CancelToken | None, recognising: Recognising | None
+    ) -> Reading:
         worker = self._take()
         seasoned = worker.served > 0
-        reading, sound = self._exchange(worker, data, request, cancel)
+        reading, sound = self._exchange(worker, data, request, cancel, recognising)
         if reading is None and seasoned:
             # Its crash may be an earlier file's doing (memory in pieces): one fair try in a fresh worker.
             worker = self._take(fresh=True)
-            reading, sound = self._exchange(worker, data, request, cancel)
+            reading, sound = self._exchange(worker, data, request, cancel, recognising)
         if sound:
             self._put_back(worker)
         return reading if reading is not None else self._obituary(worker)
 
     def _exchange(
-        self, worker: WorkerProcess, data: bytes, request: Request, cancel: CancelToken | None
+        self,
+        worker: WorkerProcess,
+        data: bytes,
+        request: Request,
+        cancel: CancelToken | None,
+        recognising: Recognising | None,
     ) -> tuple[Reading | None, bool]:
         """Have a worker read; the reading (None: it died), and whether the worker is fit for more."""
-        sound = False
+        sound, pages = False, 0
+        parts: list[bytes] = []
         try:
             while not worker.ready(_POLL_SECONDS):
                 _check(cancel)
             deadline = time.monotonic() + self.limits.wall_seconds
             worker.send(request, data)
-            while (reply := worker.reply(_POLL_SECONDS)) is None:
+            while True:
+                frame = worker.reply(_POLL_SECONDS)
                 _check(cancel)
-                if worker.ended:
-                    return None, False
-                if time.monotonic() > deadline:
-                    return reasons.refused(reasons.too_slow(self.limits)), False
-            try:
-                answer = Reply.model_validate_json(reply)
-            except ValidationError:
-                return reasons.refused(reasons.BAD_REPLY), False
+                if frame is None:
+                    if worker.ended:
+                        return None, False
+                    if time.monotonic() > deadline:
+                        return reasons.refused(reasons.too_slow(self.limits)), False
+                    continue
+                kind, body = frame
+                if kind is FrameKind.MESSAGE:
+                    break
+                if kind is FrameKind.DATA:
+                    parts.append(body)
+                    if sum(map(len, parts)) > self.limits.data_bytes:
+                        return reasons.refused(reasons.BAD_REPLY), False
+                else:
+                    told = PageProgress.model_validate_json(body)
+                    pages += 1
+                    if pages > self.limits.pages:
+                        return reasons.refused(reasons.BAD_REPLY), False
+                    deadline = max(deadline, time.monotonic() + self.limits.page_seconds)
+                    if recognising is not None:
+                        recognising(told.page, told.pages)
+            answer = Reply.model_validate_json(body)
+            reading = answer.reading(parts)
             sound = not answer.exhausted and worker.served < self.limits.files_per_worker
-            return answer.reading(), sound
+            return reading, sound
+        except ValueError:  # pydantic's is one
+            return reasons.refused(reasons.BAD_REPLY), False
         finally:
             if not sound:
                 worker.kill()

@@ -14,7 +14,7 @@ from typing import BinaryIO, cast
 
 from dossier.errors import LockdownFailed
 from dossier.reading.limits import Limits
-from dossier.reading.protocol import HEADER, Ready, Request, Start, read_frame
+from dossier.reading.protocol import HEADER, FrameKind, Ready, Request, Start, read_frame
 
 _ENVIRONMENT = (
     "LANG",
@@ -45,7 +45,7 @@ class WorkerProcess:
         self.peak_bytes = 0
         self._limits = limits
         self._ready = False
-        self._frames: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._frames: queue.SimpleQueue[tuple[FrameKind, bytes]] = queue.SimpleQueue()
         self._silent = threading.Event()
         self._start_deadline = time.monotonic() + limits.start_seconds
         self._control: socket.socket | None = None
@@ -82,7 +82,8 @@ class WorkerProcess:
 
     def _listen(self) -> None:
         stream = cast(BinaryIO, self._process.stdout)
-        while (frame := read_frame(stream, self._limits.reply_bytes)) is not None:
+        largest = max(self._limits.reply_bytes, self._limits.data_bytes)
+        while (frame := read_frame(stream, largest)) is not None:
             self._frames.put(frame)
         self._silent.set()
 
@@ -100,7 +101,7 @@ class WorkerProcess:
         if self._ready:
             return True
         if (frame := self.reply(timeout)) is not None:
-            Ready.model_validate_json(frame)
+            Ready.model_validate_json(frame[1])
             self._ready = True
         elif self.ended or time.monotonic() > self._start_deadline:
             self.kill()
@@ -124,7 +125,7 @@ class WorkerProcess:
             os.close(descriptor)
 
     def _send(self, body: bytes, data: bytes = b"", descriptor: int | None = None) -> None:
-        frame = HEADER.pack(len(body)) + body
+        frame = HEADER.pack(FrameKind.MESSAGE, len(body)) + body
         try:
             if self._control is not None:
                 socket.send_fds(self._control, [frame], [] if descriptor is None else [descriptor])
@@ -136,8 +137,8 @@ class WorkerProcess:
         except (BrokenPipeError, ConnectionError):
             self._silent.wait(_LAST_WORDS_SECONDS)
 
-    def reply(self, timeout: float) -> bytes | None:
-        """The next frame it sent, or None after ``timeout`` seconds without one."""
+    def reply(self, timeout: float) -> tuple[FrameKind, bytes] | None:
+        """Kind and body of the next frame it sent, or None after ``timeout`` seconds without one."""
         try:
             return self._frames.get(timeout=timeout)
         except queue.Empty:

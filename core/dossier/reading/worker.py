@@ -17,13 +17,16 @@ from dossier.reading.dispatch import read
 from dossier.reading.language import preload
 from dossier.reading.limits import Limits
 from dossier.reading.protocol import (
-    HEADER,
+    FrameKind,
+    PageProgress,
     Ready,
+    Recognising,
     Reply,
     Request,
     Start,
     read_exactly,
     read_frame,
+    write_bytes,
     write_frame,
 )
 from dossier.types import Reading
@@ -37,39 +40,58 @@ def main() -> int:
     start = read_frame(requests, _REQUEST_BYTES)
     if start is None:
         return 0
-    limits = Start.model_validate_json(start).limits
+    limits = Start.model_validate_json(start[1]).limits
     preload()
     holding = sandbox.enter(limits)
     write_frame(replies, Ready(holding=holding))
     while (frame := read_frame(requests, _REQUEST_BYTES)) is not None:
-        request = Request.model_validate_json(frame)
+        request = Request.model_validate_json(frame[1])
         data = _content(requests, request)
         if data is None:
             break
         sandbox.allow_processor_seconds(limits.cpu_seconds)
-        _send_answer(replies, _answer(data, request, limits), limits)
+        _serve(replies, data, request, limits)
     return 0
 
 
-def _send_answer(replies: BinaryIO, reply: Reply, limits: Limits) -> None:
+def _serve(replies: BinaryIO, data: bytes, request: Request, limits: Limits) -> None:
+    """Read one file and send what came of it."""
+
+    def recognising(page: int, pages: int) -> None:
+        sandbox.allow_processor_seconds(limits.page_seconds)
+        write_frame(replies, PageProgress(page=page, pages=pages), FrameKind.PROGRESS)
+
+    reading, exhausted = _reading(data, request, limits, recognising)
     try:
-        body = reply.model_dump_json().encode()
+        frames, body = _packed(reading, exhausted)
     except MemoryError:
-        body = b""
-    if not 0 < len(body) <= limits.reply_bytes:
-        refusal = reasons.refused(reasons.too_much_memory(limits), reply.media_type)
-        body = Reply.of(refusal, exhausted=True).model_dump_json().encode()
-    replies.write(HEADER.pack(len(body)) + body)
-    replies.flush()
+        frames, body = [], b""
+    if not 0 < len(body) <= limits.reply_bytes or sum(map(len, frames)) > limits.data_bytes:
+        refusal = reasons.refused(reasons.too_much_memory(limits), reading.media_type)
+        frames, body = _packed(refusal, exhausted=True)
+    for frame in frames:
+        write_bytes(replies, FrameKind.DATA, frame)
+    write_bytes(replies, FrameKind.MESSAGE, body)
 
 
-def _answer(data: bytes, request: Request, limits: Limits) -> Reply:
+def _packed(reading: Reading, exhausted: bool) -> tuple[list[bytes], bytes]:
+    """The frames of data and the reply that carry a reading."""
+    frames = []
+    if len(reading.layout) or reading.children:
+        frames = [reading.layout.to_bytes(), *(child.data for child in reading.children)]
+    return frames, Reply.of(reading, exhausted=exhausted).model_dump_json().encode()
+
+
+def _reading(
+    data: bytes, request: Request, limits: Limits, recognising: Recognising
+) -> tuple[Reading, bool]:
+    """The reading of a file, and whether the worker's memory is used up."""
     try:
-        return Reply.of(read(data, request.suffix, limits, request.password))
+        return read(data, request.suffix, limits, request.password, recognising), False
     except (MemoryError, RecursionError):
-        return Reply.of(reasons.refused(reasons.too_much_memory(limits)), exhausted=True)
+        return reasons.refused(reasons.too_much_memory(limits)), True
     except Exception as error:  # noqa: BLE001 - the edge: whatever a parser throws ends as a state with a reason
-        return Reply.of(_fault(error))
+        return _fault(error), False
 
 
 def _fault(error: Exception) -> Reading:

@@ -53,7 +53,9 @@ def clear(database: Database, key: int) -> None:
 def put_reading(database: Database, key: int, reading: Reading) -> None:
     """Store the text with its places."""
     blocks = [[b.kind.value, b.start, b.end, b.page, b.level] for b in reading.blocks]
-    pages = [[p.number, p.start, p.end] for p in reading.pages]
+    pages = [
+        [p.number, p.start, p.end, p.label, p.width, p.height, p.confidence] for p in reading.pages
+    ]
     database.run(
         "INSERT INTO texts (document, text, blocks, pages) VALUES (?, ?, ?, ?)",
         (key, _packed(storable(reading.text)), _packed(json.dumps(blocks)), _packed(json.dumps(pages))),
