@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from dossier.types import Block, BlockKind
+from dossier.types import Block, BlockKind, Cell, Table
 
 # Control characters (other than tab and line feed), the non-characters and lone surrogates: they break JSON,
 # terminals and databases. Replaced one for one, so that offsets stay.
@@ -35,6 +36,7 @@ class Draft:
         self._room = characters
         self.length = 0
         self.blocks: list[Block] = []
+        self.tables: list[Table] = []
         self.full = False
 
     @property
@@ -64,6 +66,16 @@ class Draft:
         start = self.append(text)
         if self.length > start:
             self.blocks.append(Block(kind, start, self.length, page, level))
+
+    def table(self, text: str, cells: Sequence[Cell], *, page: int | None = None) -> None:
+        """Add a table as :func:`dossier.reading.tables.table_text` gives it; cells beyond the limit go."""
+        before = len(self.blocks)
+        self.block(BlockKind.TABLE, text, page=page)
+        if len(self.blocks) == before:
+            return
+        start, end = self.blocks[-1].start, self.blocks[-1].end
+        placed = [Cell(c.row, c.column, start + c.start, start + c.end, c.head) for c in cells]
+        self.tables.append(Table(start, end, tuple(c for c in placed if c.end <= end)))
 
     def title(self) -> str:
         """The first heading on one line, or empty."""
