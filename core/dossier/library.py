@@ -14,6 +14,7 @@ from dossier.asking import Asking, EventCallback, make_answerer
 from dossier.errors import DossierError, LibraryExists, LibraryMissing
 from dossier.exporting import export_library
 from dossier.indexing import DEFAULT_COLLECTION, AddReport, Indexer
+from dossier.layout import Layout
 from dossier.llm.catalog import ModelCatalog
 from dossier.pacing import Priority
 from dossier.search.retriever import DossierRetriever
@@ -30,6 +31,7 @@ from dossier.types import (
     ProgressCallback,
     Scope,
     SearchResult,
+    Table,
     Turn,
 )
 from dossier.vault import Vault
@@ -238,6 +240,14 @@ class Library:
     def pages(self, identifier: str) -> tuple[Page, ...]:
         """The pages' ranges in a document's text; empty where the format has no pages."""
         return self._vault.documents.pages(identifier)
+
+    def layout(self, identifier: str) -> Layout:
+        """Where on its pages a document's words stand; empty where that is not known."""
+        return self._vault.documents.layout(identifier)
+
+    def tables(self, identifier: str) -> tuple[Table, ...]:
+        """A document's tables with their cells, in the order of its text."""
+        return self._vault.documents.tables(identifier)
 
     def original(self, identifier: str) -> bytes:
         """The file as it was added."""

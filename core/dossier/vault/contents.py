@@ -6,7 +6,8 @@ import json
 import zlib
 from collections.abc import Sequence
 
-from dossier.types import Block, BlockKind, Page, Reading
+from dossier.layout import Layout
+from dossier.types import Block, BlockKind, Cell, Page, Reading, Table
 from dossier.vault.database import Database
 from dossier.vault.fulltext import forget_deleted
 from dossier.vault.names import storable
@@ -44,7 +45,7 @@ def original(database: Database, key: int) -> bytes:
 
 def clear(database: Database, key: int) -> None:
     """Remove what an earlier reading gave, and its vectors; the original stays."""
-    for table in ("texts", "vectors", "passages"):
+    for table in ("texts", "layouts", "vectors", "passages"):
         removed = database.run(f"DELETE FROM {table} WHERE document = ?", (key,))
     if removed:
         forget_deleted(database)
@@ -53,13 +54,18 @@ def clear(database: Database, key: int) -> None:
 def put_reading(database: Database, key: int, reading: Reading) -> None:
     """Store the text with its places."""
     blocks = [[b.kind.value, b.start, b.end, b.page, b.level] for b in reading.blocks]
-    pages = [
-        [p.number, p.start, p.end, p.label, p.width, p.height, p.confidence] for p in reading.pages
-    ]
+    pages = [[p.number, p.start, p.end, p.label, p.width, p.height, p.confidence] for p in reading.pages]
     database.run(
         "INSERT INTO texts (document, text, blocks, pages) VALUES (?, ?, ?, ?)",
         (key, _packed(storable(reading.text)), _packed(json.dumps(blocks)), _packed(json.dumps(pages))),
     )
+    if len(reading.layout) or reading.tables:
+        tables = [
+            [t.start, t.end, [[c.row, c.column, c.start, c.end, int(c.head)] for c in t.cells]]
+            for t in reading.tables
+        ]
+        runs = zlib.compress(reading.layout.to_bytes(), 6)
+        database.run("INSERT INTO layouts VALUES (?, ?, ?)", (key, runs, _packed(json.dumps(tables))))
 
 
 def text(database: Database, key: int) -> str:
@@ -76,6 +82,22 @@ def blocks(database: Database, key: int) -> tuple[Block, ...]:
 def pages(database: Database, key: int) -> tuple[Page, ...]:
     """The pages' ranges."""
     return tuple(Page(*place) for place in json.loads(_column(database, key, "pages") or "[]"))
+
+
+def layout(database: Database, key: int) -> Layout:
+    """Where the words stand on the pages; empty where that is not known."""
+    packed = database.value("SELECT runs FROM layouts WHERE document = ?", (key,))
+    return Layout() if packed is None else Layout.from_bytes(zlib.decompress(packed))
+
+
+def tables(database: Database, key: int) -> tuple[Table, ...]:
+    """The tables with their cells, in order."""
+    packed = database.value("SELECT tables FROM layouts WHERE document = ?", (key,))
+    found = [] if packed is None else json.loads(zlib.decompress(packed))
+    return tuple(
+        Table(start, end, tuple(Cell(row, column, at, to, bool(head)) for row, column, at, to, head in cells))
+        for start, end, cells in found
+    )
 
 
 def _column(database: Database, key: int, name: str) -> str:

@@ -65,6 +65,7 @@ def _orphans(database: Database) -> Iterator[Finding]:
         ("terms", "passage NOT IN (SELECT key FROM passages)"),
         ("passages", f"document NOT IN (SELECT key FROM documents WHERE state IN {_SEARCHABLE})"),
         ("texts", "document NOT IN (SELECT key FROM documents)"),
+        ("layouts", "document NOT IN (SELECT key FROM documents)"),
         ("originals", "document NOT IN (SELECT key FROM documents)"),
     ):
         removed = database.run(f"DELETE FROM {table} WHERE {condition}")

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from dossier.errors import UnknownDocument
-from dossier.types import Block, Coverage, Document, DocumentState, Page, Reading, Scope
+from dossier.layout import Layout
+from dossier.types import Block, Coverage, Document, DocumentState, Facts, Page, Reading, Scope, Table
 from dossier.vault import contents
 from dossier.vault.collections import Collections
 from dossier.vault.conversations import forget_quotes
@@ -16,13 +17,15 @@ from dossier.vault.database import Database, Row
 from dossier.vault.fulltext import forget_deleted
 from dossier.vault.names import match_name, path_from, path_to, storable
 from dossier.vault.passages import PassageDraft, insert_passages
-from dossier.vault.scoping import EVERYTHING, collection_key, condition
+from dossier.vault.scoping import EVERYTHING, collection_key, condition, folded
 
 _SELECT = """
     SELECT d.id, d.sha256, d.path, d.title, c.name, d.state, d.reason, d.pages, d.passages,
            (SELECT count(*) FROM vectors AS v WHERE v.document = d.key
             AND v.model = (SELECT key FROM models WHERE id = ?)),
-           d.language, d.media_type, d.size, d.added
+           d.language, d.media_type, d.size, d.added,
+           (SELECT o.id FROM documents AS o WHERE o.key = d.parent),
+           d.doubtful, d.date, d.number, d.author, d.version
     FROM documents AS d JOIN collections AS c ON c.key = d.collection"""
 
 _SEARCHABLE = f"('{DocumentState.READY}', '{DocumentState.PARTLY_READ}')"
@@ -99,7 +102,9 @@ class Documents:
         with self._database.transaction():
             key = self._key(document_id)
             if self._database.value("SELECT path FROM documents WHERE key = ?", (key,)) != path_to(path):
-                self._database.run("INSERT OR IGNORE INTO copies VALUES (?, ?)", (key, path_to(path)))
+                self._database.run(
+                    "INSERT OR IGNORE INTO copies (document, path) VALUES (?, ?)", (key, path_to(path))
+                )
 
     def no_longer_at(self, document_id: str, path: str | Path) -> bool:
         """Note that the file at a path holds something else now.
@@ -117,6 +122,7 @@ class Documents:
         reading: Reading,
         passages: Sequence[PassageDraft] = (),
         replaces: str | None = None,
+        reader: int = 0,
     ) -> Document:
         """Put in what reading gave, in one transaction; what an earlier reading of it gave is replaced.
 
@@ -126,6 +132,7 @@ class Documents:
             passages: in order; none unless the state is searchable.
             replaces: document whose file at the same path this one replaces. It is removed in the same
                 transaction, unless files with the old content lie at other paths too.
+            reader: version of the reader that gave the reading.
 
         Raises:
             UnknownDocument: it was removed meanwhile. DiskFull: nothing was changed.
@@ -137,7 +144,9 @@ class Documents:
             contents.clear(self._database, key)
             self._database.run(
                 "UPDATE documents SET state = ?, reason = ?, title = coalesce(nullif(?, ''), title),"
-                " pages = ?, passages = ?, language = ?, media_type = ? WHERE key = ?",
+                " pages = ?, passages = ?, language = ?, media_type = ?, doubtful = ?, reader = ?,"
+                " date = ?, number = ?, author = ?, version = ?, folded_number = ?, folded_author = ?"
+                " WHERE key = ?",
                 (
                     reading.state.value,
                     storable(reading.reason),
@@ -146,6 +155,9 @@ class Documents:
                     len(passages),
                     reading.language,
                     reading.media_type,
+                    sum(page.doubtful for page in reading.pages),
+                    reader,
+                    *_facts(reading.facts),
                     key,
                 ),
             )
@@ -297,6 +309,14 @@ class Documents:
         """The pages' ranges in the text; raises UnknownDocument."""
         return contents.pages(self._database, self._key(document_id))
 
+    def layout(self, document_id: str) -> Layout:
+        """Where on the pages the words stand; empty where unknown; raises UnknownDocument."""
+        return contents.layout(self._database, self._key(document_id))
+
+    def tables(self, document_id: str) -> tuple[Table, ...]:
+        """The tables with their cells, in order; raises UnknownDocument."""
+        return contents.tables(self._database, self._key(document_id))
+
     def original(self, document_id: str) -> bytes:
         """The file's own bytes, as they were added; raises UnknownDocument."""
         return contents.original(self._database, self._key(document_id))
@@ -328,6 +348,12 @@ class Documents:
             self._database.run("DELETE FROM copies WHERE document = ? AND path = ?", (key, other))
 
 
+def _facts(facts: Facts) -> tuple[str, ...]:
+    """The facts as stored: as they are shown, then number and author as they are compared."""
+    shown = [storable(fact.strip()) for fact in (facts.date, facts.number, facts.author, facts.version)]
+    return (*shown, folded(shown[1]), folded(shown[2]))
+
+
 def _unknown(name: str) -> UnknownDocument:
     return UnknownDocument(f"There is no document {name!r} in the library.", "See: dossier documents.")
 
@@ -348,4 +374,7 @@ def _document(row: Row) -> Document:
         media_type=row[11],
         size=row[12],
         added=row[13],
+        parent=row[14] or "",
+        doubtful=row[15],
+        facts=Facts(*row[16:20]),
     )

@@ -11,10 +11,12 @@ from typing import NamedTuple
 from dossier.errors import UnknownDocument
 from dossier.types import Passage, Scope
 from dossier.vault.database import Database, Row
-from dossier.vault.names import storable
+from dossier.vault.names import path_from, storable
 from dossier.vault.scoping import EVERYTHING, condition
 
-_COLUMNS = 'lower(hex(p.id)), d.id, p.ordinal, p."start", p."end", p.page, p.heading, p.language, p.text'
+_COLUMNS = (
+    'lower(hex(p.id)), d.id, p.ordinal, p."start", p."end", p.page, p.heading, p.language, p.text, p.doubtful'
+)
 _FROM = "FROM passages AS p JOIN documents AS d ON d.key = p.document"
 
 
@@ -35,6 +37,7 @@ class PassageDraft:
         start, end: range in the document's text; text is that range, verbatim.
         page: page of the first character, or None.
         heading: heading path joined with " › "; language: ISO 639-1 code or empty.
+        doubtful: it lies, in part at least, on a page that was read with doubt.
     """
 
     start: int
@@ -44,6 +47,7 @@ class PassageDraft:
     language: str
     text: str
     terms: TermFields
+    doubtful: bool = False
 
 
 class Located(NamedTuple):
@@ -90,7 +94,7 @@ def insert_passages(
     """
     first = int(database.value("SELECT coalesce(max(key), 0) FROM passages")) + 1
     database.run_many(
-        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 first + ordinal,
@@ -103,6 +107,7 @@ def insert_passages(
                 draft.language,
                 storable(draft.heading),
                 storable(draft.text),
+                int(draft.doubtful),
             )
             for ordinal, draft in enumerate(drafts)
         ),
@@ -220,8 +225,9 @@ class Passages:
 
 
 def _passage(row: Row) -> Passage:
-    return Passage(*row[:9])
+    doubtful: bool = bool(row[9])
+    return Passage(*row[:8], text=row[8], doubtful=doubtful)
 
 
 def _located(row: Row) -> Located:
-    return Located(_passage(row), row[9].decode("utf-8", "surrogatepass"), row[10])
+    return Located(_passage(row), path_from(row[10]), row[11])

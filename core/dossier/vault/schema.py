@@ -142,7 +142,30 @@ _SECOND: Step = (
     "INSERT INTO fulltext (fulltext, rank) VALUES ('secure-delete', 0)",
 )
 
-STEPS: Sequence[Step] = (_FIRST, _SECOND)
+# What readings give besides text: where the words stand, cells, facts, doubt, and files within files. A place
+# (a document's path, or a copy's) may come from within another document, its parent: it goes with that one.
+_THIRD: Step = (
+    "ALTER TABLE documents ADD COLUMN parent INTEGER REFERENCES documents ON DELETE SET NULL",
+    "ALTER TABLE copies ADD COLUMN parent INTEGER REFERENCES documents ON DELETE CASCADE",
+    "CREATE INDEX documents_by_parent ON documents (parent) WHERE parent IS NOT NULL",
+    "CREATE INDEX copies_by_parent ON copies (parent) WHERE parent IS NOT NULL",
+    # The reader that read it (dossier.reading.READER_VERSION); 0 for what was read before this was noted.
+    "ALTER TABLE documents ADD COLUMN reader INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE documents ADD COLUMN doubtful INTEGER NOT NULL DEFAULT 0",
+    *(
+        f"ALTER TABLE documents ADD COLUMN {name} TEXT NOT NULL DEFAULT ''"
+        for name in ("date", "number", "author", "version", "folded_number", "folded_author")
+    ),
+    """CREATE TABLE layouts (
+        document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+        runs BLOB NOT NULL,            -- zlib of Layout.to_bytes
+        tables BLOB NOT NULL           -- zlib of JSON
+    )""",
+    "ALTER TABLE passages ADD COLUMN doubtful INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE conversations ADD COLUMN filter TEXT",  # JSON, or NULL for none
+)
+
+STEPS: Sequence[Step] = (_FIRST, _SECOND, _THIRD)
 
 
 def migrate(database: Database, steps: Sequence[Step] = STEPS) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,9 +21,23 @@ from dossier.errors import (
     LibraryTooNew,
     UsageError,
 )
-from dossier.types import Answer, AnswerStatus, Coverage, DocumentState, Hit
+from dossier.layout import Layout
+from dossier.types import (
+    Answer,
+    AnswerStatus,
+    Block,
+    BlockKind,
+    Coverage,
+    DocumentState,
+    Facts,
+    Hit,
+    Page,
+    Passage,
+)
 from dossier.vault import Vault, schema
 from dossier.vault.database import Database
+from dossier.vault.documents import document_id
+from dossier.vault.passages import passage_id
 from helpers.vaults import LAW, PASSPHRASE, add, drafts_of, new_vault, reading_of
 
 KEY = bytes(range(32))
@@ -244,21 +259,57 @@ def test_an_older_library_takes_the_steps_it_has_not_taken(tmp_path: Path) -> No
     database.close()
 
 
-def test_a_library_of_the_first_version_is_brought_up_to_date(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(schema, "STEPS", schema.STEPS[:1])
-    monkeypatch.setattr(schema.migrate, "__defaults__", (schema.STEPS,))
+def _old_library(folder: Path, steps: int, monkeypatch: pytest.MonkeyPatch) -> Passage:
+    """Make a library as the version of so many steps wrote it, with one document; returns its passage."""
+    monkeypatch.setattr(schema.migrate, "__defaults__", (schema.STEPS[:steps],))
+    identifier = document_id("ab" * 32, "Zaak")
+    passage = Passage(passage_id(identifier, 0, 4), identifier, 0, 0, 4, 1, "Kop", "nl", "oude")
+    packed = [
+        zlib.compress(part.encode()) for part in ("oude tekst", '[["paragraph",0,10,1,0]]', "[[1,0,10]]")
+    ]
     with new_vault(folder) as vault:
-        document = add(vault, "/case/brief.txt")
-        passage = vault.passages.by_document(document.id)[0]
+        run = vault._database.run
+        run("INSERT INTO collections VALUES (1, 'Zaak', 'zaak', 'Zaak')")
+        run(
+            "INSERT INTO documents VALUES"
+            " (1, ?, 1, ?, ?, 'Brief', 'ready', '', 1, 1, 'nl', 'text/plain', 4, 7)",
+            (identifier, "ab" * 32, b"/case/brief.txt"),
+        )
+        run("INSERT INTO copies VALUES (1, ?)", (b"/case/copy.txt",))
+        run("INSERT INTO originals VALUES (1, 0, ?)", (b"oude",))
+        run("INSERT INTO texts VALUES (1, ?, ?, ?)", packed)
+        run(
+            "INSERT INTO passages VALUES (1, ?, 1, 0, 0, 4, 1, 'nl', 'Kop', 'oude')",
+            (bytes.fromhex(passage.id),),
+        )
+        run("INSERT INTO terms VALUES (1, 'brief', 'kop', 'oude')")
         reply = Answer(
             "?", "!", AnswerStatus.PARTIAL, 0, (), (Hit(1, 1, passage, "/", ""),) * 2, Coverage(1, 1, 0)
         )
-        vault._database.run("INSERT INTO conversations VALUES (1, 'oud', NULL, NULL, 0)")
-        vault._database.run("INSERT INTO turns VALUES (1, 1, '?', ?)", (to_json(reply),))
+        run("INSERT INTO conversations VALUES (1, 'oud', NULL, NULL, 0)")
+        run("INSERT INTO turns VALUES (1, 1, '?', ?)", (to_json(reply),))
+        if steps > 1:
+            run("INSERT INTO quoted VALUES (1, ?)", (identifier,))
     monkeypatch.undo()
+    return passage
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_a_library_of_an_earlier_version_is_brought_up_to_date(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    passage = _old_library(folder, steps, monkeypatch)
     with Vault.open(folder, PASSPHRASE) as vault:
+        assert vault._database.value("PRAGMA user_version") == len(schema.STEPS)
+        (document,) = vault.documents.list()
+        assert (document.parent, document.doubtful, document.facts) == ("", 0, Facts())
+        assert vault.documents.text(document.id) == "oude tekst"
+        assert vault.documents.blocks(document.id) == (Block(BlockKind.PARAGRAPH, 0, 10, 1, 0),)
+        assert vault.documents.pages(document.id) == (Page(1, 0, 10),)
+        assert vault.documents.layout(document.id) == Layout()
+        assert vault.documents.tables(document.id) == ()
+        assert vault.passages.by_document(document.id) == [passage]
+        assert [hit.passage_id for hit in vault.fulltext.search('"oude"', 5)] == [passage.id]
         assert vault._database.rows("SELECT * FROM quoted") == [(1, document.id)]
         vault.documents.remove([document.id])
         assert vault.conversations.turns(1)[0].answer.hits == ()

@@ -11,7 +11,19 @@ from pathlib import Path
 import pytest
 
 from dossier.errors import UnknownCollection, UnknownDocument, UsageError
-from dossier.types import Block, BlockKind, Coverage, DocumentState, Page, Reading, Scope
+from dossier.layout import Layout, Run
+from dossier.types import (
+    Block,
+    BlockKind,
+    Cell,
+    Coverage,
+    DocumentState,
+    Facts,
+    Page,
+    Reading,
+    Scope,
+    Table,
+)
 from dossier.vault import Vault
 from dossier.vault.documents import document_id
 from helpers.vaults import LAW, add, drafts_of, new_vault, reading_of
@@ -42,9 +54,12 @@ def test_completing_stores_everything_that_was_read(vault: Vault) -> None:
     reading = dataclasses.replace(
         reading_of(text, title="  Regeling  "),
         blocks=(Block(BlockKind.HEADING, 0, 5, 1, 2), Block(BlockKind.TABLE, 7, len(text), None)),
-        pages=(Page(1, 0, 7), Page(3, 7, len(text))),
+        pages=(Page(1, 0, 7), Page(3, 7, len(text), "iv", 595.0, 842.5, 61.5)),
         page_count=3,
         media_type="application/pdf",
+        layout=Layout([Run(0, 5, 1, 10, 20, 60, 32, 7), Run(7, 10, 3, 10, 20, 40.5, 32, None, 61)]),
+        tables=(Table(7, len(text), (Cell(0, 0, 7, 10, True), Cell(1, 0, 11, 17))),),
+        facts=Facts("2025-03", "2025/118", "Gemeente Ælfstad", "2"),
     )
     waiting = vault.documents.add_waiting("/case/brief.pdf", "ab" * 32, 4, "Zaak", b"%PDF")
     done = vault.documents.complete(waiting.id, reading, drafts_of(reading))
@@ -56,10 +71,14 @@ def test_completing_stores_everything_that_was_read(vault: Vault) -> None:
         passages=2,
         language="nl",
         media_type="application/pdf",
+        doubtful=1,
+        facts=reading.facts,
     )
     assert vault.documents.text(done.id) == text
     assert vault.documents.blocks(done.id) == reading.blocks
     assert vault.documents.pages(done.id) == reading.pages
+    assert vault.documents.layout(done.id) == reading.layout
+    assert vault.documents.tables(done.id) == reading.tables
     assert vault.documents.original(done.id) == b"%PDF"
     assert vault.documents.get(done.id) == done
     assert vault.documents.waiting() == []
@@ -291,7 +310,8 @@ def test_ten_thousand_documents_are_listed_in_a_moment(vault: Vault) -> None:
             " SELECT printf('%032x', i), 1, i, CAST('/case/' || i AS BLOB), i, 'ready', 1, 0 FROM n"
         )
         vault._database.run(
-            "INSERT INTO passages SELECT key, randomblob(16), key, 0, 0, 1, NULL, '', '', 'x' FROM documents"
+            "INSERT INTO passages SELECT key, randomblob(16), key, 0, 0, 1, NULL, '', '', 'x', 0"
+            " FROM documents"
         )
         vault._database.run("INSERT INTO models VALUES (1, 'm', 1)")
         vault._database.run("INSERT INTO vectors SELECT NULL, 1, key, key, x'0000' FROM documents")
