@@ -26,7 +26,9 @@ def test_a_range_cuts_the_first_and_last_run() -> None:
     assert (second.start, second.end, second.index, second.right) == (6, 8, 13, 150.0)
 
 
-@pytest.mark.parametrize(("start", "end", "found"), [(5, 6, 0), (10, 11, 0), (0, 15, 3), (14, 99, 1), (-5, 1, 1)])
+@pytest.mark.parametrize(
+    ("start", "end", "found"), [(5, 6, 0), (10, 11, 0), (0, 15, 3), (14, 99, 1), (-5, 1, 1)]
+)
 def test_between_runs_nothing_is_found(start: int, end: int, found: int) -> None:
     assert len(Layout(RUNS).within(start, end)) == found
 
@@ -46,7 +48,9 @@ def test_what_is_out_of_order_is_refused(runs: tuple[Run, ...]) -> None:
         Layout.from_bytes(Layout(runs).to_bytes(), 15)
 
 
-@pytest.mark.parametrize("data", [b"x", Layout(RUNS).to_bytes()[:-1], Layout(RUNS).to_bytes() + b"x", b"\xff" * 8])
+@pytest.mark.parametrize(
+    "data", [b"x", Layout(RUNS).to_bytes()[:-1], Layout(RUNS).to_bytes() + b"x", b"\xff" * 8]
+)
 def test_broken_bytes_are_refused(data: bytes) -> None:
     with pytest.raises(ValueError, match="layout"):
         Layout.from_bytes(data)

@@ -155,8 +155,14 @@ def _model_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
 
 def _evaluation_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    evaluate = commands.add_parser("eval", help="Measure search and answers on questions with known places.")
+    evaluate = commands.add_parser("eval", help="Measure reading, search and answers.")
     kinds = evaluate.add_subparsers(title="kinds", metavar="KIND", required=True)
+    reading = _add(kinds, "reading", evaluating.reading, "Read a folder's files; words and order if known.")
+    reading.add_argument("--documents", type=Path, required=True, metavar="DIR", help="file or folder")
+    reading.add_argument(
+        "--truth", type=Path, metavar="DIR", help="folder with FILE.txt (true text), FILE.cells.txt (cells)"
+    )
+    reading.add_argument("--out", type=Path, metavar="DIR", help="also save the figures there")
     for name, run, text in (
         ("retrieval", evaluating.retrieval, "Measure search against plain BM25 over 1000-character chunks."),
         ("answers", evaluating.answers, "Measure answers: right, wrong, withheld; quotes verbatim."),
