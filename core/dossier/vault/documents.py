@@ -15,6 +15,7 @@ from dossier.vault.collections import Collections
 from dossier.vault.conversations import forget_quotes
 from dossier.vault.database import Database, Row
 from dossier.vault.fulltext import forget_deleted
+from dossier.vault.history import carry_over, note
 from dossier.vault.names import match_name, path_from, path_to, storable
 from dossier.vault.passages import PassageDraft, insert_passages
 from dossier.vault.scoping import EVERYTHING, collection_key, condition, folded
@@ -95,6 +96,7 @@ class Documents:
                 ),
             )
             contents.put_original(self._database, key, original)
+            note(self._database, key, "added", path_to(path))
         return self.get(identifier)
 
     def also_at(self, document_id: str, path: str | Path) -> None:
@@ -102,9 +104,11 @@ class Documents:
         with self._database.transaction():
             key = self._key(document_id)
             if self._database.value("SELECT path FROM documents WHERE key = ?", (key,)) != path_to(path):
-                self._database.run(
+                new = self._database.run(
                     "INSERT OR IGNORE INTO copies (document, path) VALUES (?, ?)", (key, path_to(path))
                 )
+                if new:
+                    note(self._database, key, "added", path_to(path))
 
     def no_longer_at(self, document_id: str, path: str | Path) -> bool:
         """Note that the file at a path holds something else now.
@@ -164,9 +168,9 @@ class Documents:
             contents.put_reading(self._database, key, reading)
             insert_passages(self._database, key, document_id, passages)
             if replaces is not None and replaces != document_id:
-                self._detach(
-                    replaces, self._database.value("SELECT path FROM documents WHERE key = ?", (key,))
-                )
+                place = self._database.value("SELECT path FROM documents WHERE key = ?", (key,))
+                carry_over(self._database, replaces, key, place)
+                self._detach(replaces, place)
         return self.get(document_id)
 
     def remove(self, ids: Iterable[str]) -> int:

@@ -165,7 +165,44 @@ _THIRD: Step = (
     "ALTER TABLE conversations ADD COLUMN filter TEXT",  # JSON, or NULL for none
 )
 
-STEPS: Sequence[Step] = (_FIRST, _SECOND, _THIRD)
+# Kept folders with their files as last seen, the history of documents' files, and what likeness is told by.
+_FOURTH: Step = (
+    """CREATE TABLE folders (
+        key INTEGER PRIMARY KEY,
+        path BLOB NOT NULL UNIQUE,
+        collection INTEGER NOT NULL REFERENCES collections ON DELETE CASCADE,
+        synced REAL NOT NULL DEFAULT 0,   -- time of the last whole pass
+        reason TEXT NOT NULL DEFAULT ''   -- why the folder was not reachable at the last pass
+    )""",
+    "CREATE INDEX folders_by_collection ON folders (collection)",
+    """CREATE TABLE files (
+        folder INTEGER NOT NULL REFERENCES folders ON DELETE CASCADE,
+        path BLOB NOT NULL,
+        size INTEGER NOT NULL,
+        modified INTEGER NOT NULL,     -- nanoseconds
+        device INTEGER NOT NULL,
+        inode INTEGER NOT NULL,
+        document INTEGER REFERENCES documents ON DELETE SET NULL,  -- none: a person removed it
+        PRIMARY KEY (folder, path)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX files_by_document ON files (document)",
+    """CREATE TABLE events (
+        key INTEGER PRIMARY KEY,
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+        time REAL NOT NULL,
+        what TEXT NOT NULL,            -- added, changed, moved, deleted
+        path BLOB NOT NULL,
+        before BLOB NOT NULL           -- where a moved file was
+    )""",
+    "CREATE INDEX events_by_document ON events (document)",
+    """CREATE TABLE sketches (           -- MinHash of a text's shingles
+        document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+        words INTEGER NOT NULL,
+        sketch BLOB NOT NULL           -- little-endian uint32; empty for texts too short to compare
+    )""",
+)
+
+STEPS: Sequence[Step] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 
 
 def migrate(database: Database, steps: Sequence[Step] = STEPS) -> int:

@@ -11,8 +11,11 @@ from dossier.vault.collections import Collections
 from dossier.vault.conversations import Conversations
 from dossier.vault.database import Database
 from dossier.vault.documents import Documents
+from dossier.vault.folders import Folders
 from dossier.vault.fulltext import FullText
+from dossier.vault.history import History
 from dossier.vault.keys import Cost, KeyFile
+from dossier.vault.likeness import Sketches
 from dossier.vault.passages import Passages
 from dossier.vault.settings import Settings
 from dossier.vault.vectors import Vectors
@@ -24,6 +27,8 @@ class Vault:
     Attributes:
         directory: the folder.
         collections, documents, passages, fulltext, vectors, conversations, settings: what it holds.
+        folders, history, sketches: which folders it keeps in step with, what happened to documents' files,
+            and what near-duplicates are told by.
     """
 
     def __init__(self, directory: Path, keys: KeyFile, data_key: bytes, lock: files.LibraryLock) -> None:
@@ -43,6 +48,9 @@ class Vault:
             raise
         self.collections = Collections(self._database)
         self.documents = Documents(self._database, self.collections)
+        self.folders = Folders(self._database, self.collections, self.documents)
+        self.history = History(self._database)
+        self.sketches = Sketches(self._database)
         self.passages = Passages(self._database)
         self.fulltext = FullText(self._database)
         self.vectors = Vectors(self._database)
