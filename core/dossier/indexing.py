@@ -102,7 +102,21 @@ class Indexer:
             UsageError: a path does not exist; nothing is added then.
             Cancelled: the job was asked to stop.
         """
-        found = list(scan(paths))
+        return self.take(list(scan(paths)), collection, passwords, report, cancel, changed)
+
+    def take(
+        self,
+        found: Sequence[Path | Problem],
+        collection: str,
+        passwords: Sequence[str],
+        report: ProgressCallback | None,
+        cancel: CancelToken,
+        changed: Changed,
+    ) -> AddReport:
+        """As :meth:`add`, for files that were found already; one that is gone meanwhile is a failure.
+
+        ``changed`` is called first when all files are taken in and none of them is read yet.
+        """
         intake = _Intake(self._vault.collections.ensure(collection).name, passwords, cancel)
         try:
             self._take_in_all(found, intake, report)
@@ -189,6 +203,8 @@ class Indexer:
         here = documents.find(intake.collection, path)
         known = documents.by_sha(intake.collection, sha256)
         if known is None:
+            if here is not None and here.path != str(path):
+                documents.no_longer_at(here.id, path)  # it was one of several places of that content
             known = documents.add_waiting(path, sha256, size, intake.collection, content)
             changed, outcome = True, "added" if here is None else "replaced"
         elif here is not None and here.id != known.id:

@@ -65,7 +65,7 @@ class Folders:
         return [KeptFolder(row[0], path_from(row[1]), *row[2:]) for row in rows]
 
     def add(self, path: str, collection: str) -> KeptFolder:
-        """Keep a folder in a collection, made where it is missing; raises UsageError if it is kept already."""
+        """Keep a folder in a collection, made where missing; raises UsageError if it is kept already."""
         with self._database.transaction():
             if self._database.value("SELECT 1 FROM folders WHERE path = ?", (path_to(path),)) is not None:
                 raise UsageError(f"{path}: this folder is kept already.", "See: dossier folders list.")
