@@ -36,6 +36,19 @@ _WESTERN = (
     "cp1026",
     "cp500",
 )
+# fmt: off
+_LABELS = {
+    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
+    "ansi-x3.4-1968": "cp1252", "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "tis-620": "cp874",
+    "iso-8859-8-i": "iso8859-8", "iso-8859-8-e": "iso8859-8", "iso-8859-6-i": "iso8859-6", "logical": "iso8859-8",
+    "shift-jis": "cp932", "sjis": "cp932", "ms-kanji": "cp932", "windows-31j": "cp932", "gb2312": "gb18030",
+    "gbk": "gb18030", "euc-cn": "gb18030", "gb-2312-80": "gb18030", "chinese": "gb18030", "euc-kr": "cp949",
+    "ks-c-5601-1987": "cp949", "ks-c-5601": "cp949", "korean": "cp949", "big5": "big5hkscs",
+    "mac-roman": "mac_roman", "macintosh": "mac_roman", "mac": "mac_roman", "mac-cyrillic": "mac_cyrillic",
+    "unicode": "utf-8", "unicode-1-1-utf-7": "utf-7", "utf8": "utf-8", "unknown-8bit": "", "8bit": "",
+    "utf-8-sig": "utf-8", "user-defined": "cp1252",
+}
+# fmt: on
 
 
 def decode(data: bytes, declared: str = "") -> str | None:
@@ -60,6 +73,19 @@ def decode(data: bytes, declared: str = "") -> str | None:
     if declared and (text := _strictly(data, declared)) is not None:
         return text
     return _guess(data)
+
+
+def named(label: str) -> str:
+    """The Python name of an encoding for a label as browsers take it (WHATWG), empty where it is unknown.
+
+    What calls itself Latin-1 or ASCII is Windows-1252; what calls itself UTF-16 in ASCII is not.
+    """
+    label = label.strip().strip("\"'").lower().replace("_", "-").removeprefix("x-")
+    name = _LABELS.get(label, label)
+    try:
+        return codecs.lookup(name).name if name else ""
+    except (LookupError, ValueError):
+        return ""
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:

@@ -42,7 +42,7 @@ def read(
     reading = _read_as(found, data, limits, password)
     if not reading.text:
         return reading
-    return replace(reading, language=detect(reading.text))
+    return replace(reading, language=detect(reading.text) or reading.language)
 
 
 def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> Reading:

@@ -33,6 +33,7 @@ def needs_password(reason: str, media_type: str = "") -> Reading:
 
 EMPTY_FILE = "The file is empty (0 bytes)."
 NO_WORDS = "The file holds no text."
+ONLY_WITHIN = "The file itself holds no text; the files within it are listed as documents of their own."
 PASSWORD = "The file is protected with a password. Enter it to read the file."
 PASSWORD_WRONG = "The password given does not open the file. Enter it again."
 PASSWORD_OFFICE = (

@@ -40,11 +40,12 @@ def table_text(rows: Sequence[Sequence[str]], heads: int = 0) -> tuple[str, tupl
     written = 0
     for number, row in enumerate(tidy):
         head = number < heads
+        across = len(row) > 1 and all(isinstance(cell, Continued) for cell in row[1:])
         opening = "\n" if parts else ""
         for column, words in enumerate(row):
             if not words or isinstance(words, Continued):
                 continue
-            label = "" if head or column >= len(labels) else labels[column]
+            label = "" if head or across or column >= len(labels) else labels[column]
             lead = opening + (f"{label} " if label.endswith(":") else f"{label}: " if label else "")
             parts += (lead, words)
             start = length + len(lead)
@@ -63,6 +64,8 @@ def _tidy(cell: str) -> str:
 def _labels(heads: Sequence[Sequence[str]]) -> list[str]:
     """One label a column: of several heading rows, the words from the top down, each once."""
     labels = []
+    # A heading over the whole table names no column.
+    heads = [row for row in heads if len(heads) == 1 or len(set(filter(None, row))) > 1]
     for column in range(max(map(len, heads), default=0)):
         words: list[str] = []
         for row in heads:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import io
+
 import pytest
+from PIL import Image
 
 from dossier.reading.dispatch import read
 from dossier.reading.limits import Limits
@@ -76,7 +80,7 @@ def test_markdown_corpus_headings():
 def test_html_structure():
     reading = read_text(
         """<!DOCTYPE html><html><head><title>Rent &amp; heat</title><style>p{}</style></head><body>
-        <script>alert("never")</script><noscript>no</noscript><template>no</template><p hidden>no</p>
+        <script>alert("never")</script><template>no</template><p hidden>no</p><p style="display: none">no</p>
         <h1>Rent  &amp;
           heat</h1><p>First <b>bold</b>,<br>second&nbsp;line.</p>
         <div>loose <span>words</span><p>apart</p>tail</div>
@@ -101,13 +105,106 @@ y</code></pre><div>a<br><br>b</div>
         ("list_item", 0, "one"),
         ("list_item", 0, "two"),
         ("list_item", 0, "deep"),
-        ("table", 0, "Group | Euro\nA single | 10"),
+        ("table", 0, "Group | Euro\nGroup: A single | Euro: 10"),
         ("paragraph", 0, "kept\n  as is"),
         ("paragraph", 0, "new"),
         ("code", 0, "x = 1\n\ny"),
         ("paragraph", 0, "a"),
         ("paragraph", 0, "b"),
+        ("paragraph", 0, "pic"),
     ]
+
+
+def html(body: str, head: str = "") -> Reading:
+    return read_text(f"<html><head>{head}</head><body>{body}</body></html>", ".html")
+
+
+def cells(reading: Reading) -> list[tuple[int, int, str, bool]]:
+    return [(c.row, c.column, reading.text[c.start : c.end], c.head) for t in reading.tables for c in t.cells]
+
+
+def test_html_tables_with_spans_read_row_by_row():
+    reading = html(
+        "<table><caption>Rates</caption><thead><tr><th rowspan=2>Country<th colspan=2>2024</tr>"
+        "<tr><th>low<th>high</tr></thead><tr><td rowspan=2>Belgium<td>1<td>2</tr><tr><td>3<td>4</tr>"
+        "<tr><td colspan=3>Europe</td></tr><tr hidden><td>x<td>y<td>z</tr></table>"
+    )
+    assert reading.text == (
+        "Rates\n\nCountry | 2024\nlow | high\nCountry: Belgium | 2024 low: 1 | 2024 high: 2\n"
+        "Country: Belgium | 2024 low: 3 | 2024 high: 4\nEurope"
+    )
+    assert (2, 0, "Belgium", False) in cells(reading)
+    assert (1, 2, "high", True) in cells(reading)
+
+
+def test_html_first_row_in_bold_is_the_heading():
+    reading = html(
+        "<table><tr><td><b>A</b><td><strong>B</strong></tr><tr><td>1<td>2</table><table><tr><td>x<td>y</table>"
+    )
+    assert reading.text == "A | B\nA: 1 | B: 2\n\nx | y"
+
+
+def test_html_forms_show_what_they_hold():
+    reading = html(
+        '<form><label>Name <input value="Mina Otten"></label><br><input type="hidden" value="secret">'
+        '<select><option>one<option selected>two</select><input type="checkbox" checked> agreed'
+        "<textarea>first\nsecond</textarea><button>Send</button><input type=submit value=Go></form>"
+    )
+    assert reading.text.split() == [
+        "Name",
+        "Mina",
+        "Otten",
+        "two",
+        "[x]",
+        "agreed",
+        "first",
+        "second",
+        "Send",
+        "Go",
+    ]
+
+
+def test_html_lists_carry_their_numbers():
+    reading = html('<ol start="3"><li>c<li>4) d<ol type="a"><li>x</ol><li><p>e</p></ol><ul><li>f</ul>')
+    assert reading.text == "3. c\n4) d\na. x\n5. e\nf"
+
+
+def test_html_unknown_elements_run_on_and_frames_are_read():
+    reading = html(
+        "<p>un<my-tag>broken</my-tag></p><noscript>Scripts are off</noscript>"
+        "<iframe srcdoc='&lt;p&gt;within&lt;/p&gt;'></iframe><svg><title>no</title><text>drawn</text></svg>"
+        "<details><summary>More</summary>folded</details><aside role=doc-footnote>1 Note</aside>"
+    )
+    assert [text for _, _, text in pieces(reading)] == [
+        "unbroken",
+        "Scripts are off",
+        "within",
+        "drawn",
+        "More",
+        "folded",
+        "1 Note",
+    ]
+    assert reading.blocks[-1].kind is BlockKind.FOOTNOTE
+
+
+def test_html_facts_and_images():
+    image = io.BytesIO()
+    Image.new("L", (400, 300)).save(image, "PNG")
+    small = io.BytesIO()
+    Image.new("L", (20, 300)).save(small, "PNG")
+    sources = [base64.b64encode(data.getvalue()).decode() for data in (image, small)]
+    reading = html(
+        "words" + "".join(f'<img src="data:image/png;base64,{source}">' for source in sources),
+        '<meta name="author" content="Office of Rents"><meta property="article:published_time" '
+        'content="2024-05-17T10:00:00Z">',
+    )
+    assert (reading.facts.author, reading.facts.date) == ("Office of Rents", "2024-05-17")
+    assert [(child.name, child.data) for child in reading.children] == [("image-1.png", image.getvalue())]
+
+
+def test_html_with_megabytes_of_image_is_fast():
+    image = "<p>before</p><img src='data:image/png;base64," + "A" * 30_000_000 + "'><p>after</p>"
+    assert html(image).text == "before\n\nafter"
 
 
 def test_html_layout_tables_are_walked_through():
