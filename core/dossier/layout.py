@@ -39,7 +39,7 @@ class Run(NamedTuple):
     top: float
     right: float
     bottom: float
-    index: int | None = None
+    index: int | None = None  # type: ignore[assignment]
     confidence: int | None = None
 
     def cut(self, start: int, end: int) -> Run:

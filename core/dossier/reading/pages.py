@@ -1,7 +1,8 @@
 """What reading one page gives, whoever reads it: its lines in reading order, each with its places.
 
-The seam between the PDF reader, which takes a page's text from the file, and the recogniser, which reads it from
-the page's picture. Coordinates everywhere: points (1/72 inch) from the upper left corner of the page as shown.
+The seam between the PDF reader, which takes a page's text from the file, and the recogniser, which reads it
+from the page's picture. Coordinates everywhere: points (1/72 inch) from the upper left corner of the page as
+shown.
 """
 
 from __future__ import annotations
@@ -14,19 +15,22 @@ import pypdfium2 as pdfium
 
 from dossier.layout import Run
 
+HYPHEN = "\ufffe"
+"""PDFium's mark of a hyphen at a line's end."""
+
 
 class Line(NamedTuple):
     """A line of a page, or the part of one that stands in one column.
 
     Attributes:
-        text: its text, fit to show, without line breaks.
+        text: its text, fit to show, without line breaks; it may end in :data:`HYPHEN`, which counts as one of
+            the run's characters.
         left, top, right, bottom: its box.
         size: of its type in points, to the nearest half; 0 for text that is not upright.
         bold: whether it is bold from end to end; may be False where nobody looked.
-        index: PDFium's index of its first character where the whole line is one run; else None.
-        runs: where its characters stand, ranges counted from the line's start, ``page`` not looked at; empty where
-            ``index`` tells it all. A recognised line has one a word, with its confidence.
-        joined: it ends within a word that the next line goes on with: no line break between them.
+        first: PDFium's index of its first character where the whole line is one run; else None.
+        runs: where its characters stand, ranges counted from the line's start, ``page`` not looked at; empty
+            where ``first`` tells it all. A recognised line has one a word, with its confidence.
     """
 
     text: str
@@ -36,9 +40,8 @@ class Line(NamedTuple):
     bottom: float
     size: float = 0.0
     bold: bool = False
-    index: int | None = None
+    first: int | None = None
     runs: Sequence[Run] = ()
-    joined: bool = False
 
 
 @dataclass(slots=True)
@@ -49,8 +52,9 @@ class PageText:
         lines: in reading order.
         width, height: of the page as shown.
         objects: how many things the file draws on it (text, paths, images); 0 for a blank page.
-        confidence: mean confidence of the recognised words (0 to 100); None for text that the file itself holds.
-        gaps: what the lines do not tell by their distance: indices of lines before which a new paragraph begins.
+        confidence: mean confidence of the recognised words (0 to 100); None for text that the file itself
+            holds.
+        gaps: indices of lines before which a paragraph begins that the lines' distances do not tell.
     """
 
     lines: list[Line] = field(default_factory=list)
@@ -62,8 +66,8 @@ class PageText:
 
     @property
     def text(self) -> str:
-        """The lines below each other."""
-        return "\n".join(line.text for line in self.lines)
+        """The lines below each other, words parted by a hyphen still in two."""
+        return "\n".join(line.text for line in self.lines).replace(HYPHEN, "-")
 
 
 class Recogniser(Protocol):
@@ -72,15 +76,13 @@ class Recogniser(Protocol):
     def usable(self, page: PageText) -> bool:
         """Whether the text that the file holds for a page is good; else the page is recognised."""
 
-    def recognise(
-        self, page: pdfium.PdfPage, number: int, pages: int, found: PageText
-    ) -> PageText | None:
+    def recognise(self, page: pdfium.PdfPage, number: int, pages: int, found: PageText) -> PageText | None:
         """Recognise a page.
 
         Args:
             page: the open page, to be rendered.
             number, pages: which it is, from 1, of how many.
-            found: what the file itself holds for it; the result takes its place, so what is good in it is kept.
+            found: what the file itself holds for it; the result takes its place, so it keeps what is good.
 
         Returns:
             The page, without lines where its picture holds no words; None where it could not be recognised
@@ -88,4 +90,4 @@ class Recogniser(Protocol):
         """
 
     def reason(self) -> str:
-        """What could not be recognised, and what to do: sentences for people; empty where nothing is missing."""
+        """What could not be recognised and what to do, in sentences; empty where nothing is missing."""

@@ -1,46 +1,45 @@
-"""PDF: text and places from PDFium, so that every offset is a character index PDFium and QtPdf agree on.
+"""PDF: text and places from PDFium, page by page, in reading order.
 
-The text of a page holds exactly one code point per character of PDFium's own list (``FPDFText_CountChars``):
-``offset - page.start`` is the index that ``FPDFText_GetCharBox`` and QtPdf's ``getSelectionAtIndex`` take.
-Nothing is therefore inserted or left out within a page; unwanted characters are replaced one for one. Pages
-are joined by one line feed that belongs to none of them. What stands beside the text (form fields, comments)
-follows the last page and lies in no page's range.
+What PDFium cannot read (scans, text in unknown encodings) is recognised, where a recogniser is given. What
+stands beside the text (running headers, form fields, comments) follows the last page and lies in no page's
+range.
 """
 
 from __future__ import annotations
 
-import ctypes
-import re
 import time
-from collections.abc import Iterator
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from dossier.reading import reasons
-from dossier.reading.draft import clean, one_line
-from dossier.reading.layout import Line, blocks_of
+from dossier.reading.assembly import Assembly
+from dossier.reading.draft import one_line
 from dossier.reading.limits import Limits
+from dossier.reading.pages import PageText, Recogniser
 from dossier.reading.pdf_extras import Extras, has_extras, read_extras
+from dossier.reading.pdf_page import read_page
 from dossier.reading.titles import best_title
-from dossier.types import Block, DocumentState, Page, Reading
+from dossier.types import Block, DocumentState, Reading
 
 MEDIA_TYPE = "application/pdf"
 # Left of the time limit for putting the answer together: a slow file is then read in part, not refused.
 _SPARE_SECONDS = 15.0
 _EXTRAS_SECONDS = 15.0  # at most, for what stands beside the text
-_LINE_END_HYPHEN = "\ufffe"  # how PDFium marks a hyphen at a line's end; the line break after it is not kept
-_WITHIN_WORD = re.compile(r"(?<=[a-zß-öø-ÿ])\ufffe(?=[a-zß-öø-ÿ])")
-_SOFT_HYPHEN = "\u00ad"
-_VISUAL_LINE = re.compile(r"[^\s\ufffe](?:[^\n\ufffe]*[^\s\ufffe])?\ufffe?")
-_HEADING_LINE = 100  # characters; asking PDFium about the font costs as much as the line's text
 _TAIL_BYTES = 2048
-_BOLD_WEIGHT = 600
-_BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 
 
-def read_pdf(data: bytes, limits: Limits, password: str | None = None) -> Reading:
+def read_pdf(
+    data: bytes, limits: Limits, password: str | None = None, recogniser: Recogniser | None = None
+) -> Reading:
     """Read a PDF page by page.
+
+    Args:
+        data: the whole file.
+        limits: the bounds to keep to.
+        password: for encrypted files.
+        recogniser: asked about every page, and reads those without usable text; None: they are named as
+            missing.
 
     Returns:
         READY; PARTLY_READ naming the pages without text or beyond repair; NO_TEXT where no page has any;
@@ -51,7 +50,7 @@ def read_pdf(data: bytes, limits: Limits, password: str | None = None) -> Readin
     except pdfium.PdfiumError as error:
         return _failure(error, password)
     try:
-        return _read_document(document, data, password, limits)
+        return _read_document(document, data, password, limits, recogniser)
     finally:
         document.close()
 
@@ -70,20 +69,24 @@ def _cut_off(data: bytes) -> bool:
 
 
 def _read_document(
-    document: pdfium.PdfDocument, data: bytes, password: str | None, limits: Limits
+    document: pdfium.PdfDocument,
+    data: bytes,
+    password: str | None,
+    limits: Limits,
+    recogniser: Recogniser | None,
 ) -> Reading:
     count = len(document)
     if count == 0:
         return reasons.damaged(reasons.PDF_NO_PAGES, MEDIA_TYPE)
-    gathered = _Gathered(limits, _cut_off(data))
+    gathered = _Gathered(document, limits, recogniser, cut=_cut_off(data))
     allowance = _Allowance(limits)
     for number in range(1, min(count, limits.pages) + 1):
-        gathered.read_page(document, number)
+        allowance.extend(gathered.read_page(number))
         if gathered.full or allowance.left <= 0:
             break
     seconds = max(min(_EXTRAS_SECONDS, allowance.left), 1.0)
     extras = read_extras(document, data, password, gathered.with_extras, seconds)
-    return gathered.reading(count, one_line(document.get_metadata_value("Title")), extras)
+    return gathered.reading(one_line(document.get_metadata_value("Title")), extras)
 
 
 class _Allowance:
@@ -95,6 +98,11 @@ class _Allowance:
             limits.cpu_seconds - _SPARE_SECONDS, limits.cpu_seconds / 2
         )
 
+    def extend(self, seconds: tuple[float, float]) -> None:
+        """Allow more: recognising has a time of its own, by the clock and of the processor."""
+        self._wall += seconds[0]
+        self._processor += seconds[1]
+
     @property
     def left(self) -> float:
         """Seconds, by the clock or of the processor, whichever are fewer."""
@@ -104,77 +112,87 @@ class _Allowance:
 class _Gathered:
     """What the pages read so far gave."""
 
-    def __init__(self, limits: Limits, cut: bool) -> None:
+    def __init__(
+        self, document: pdfium.PdfDocument, limits: Limits, recogniser: Recogniser | None, *, cut: bool
+    ) -> None:
+        self._document = document
         self._limits = limits
+        self._recogniser = recogniser
         self._cut = cut
-        self._parts: list[str] = []
         self._length = 0
         self.full = False
-        self.pages: list[Page] = []
-        self.lines: list[Line] = []
+        self.pages: list[tuple[int, PageText]] = []
+        self.labels: dict[int, str] = {}
         self.textless: list[int] = []  # pages with something on them, which is not text
         self.broken: list[int] = []
         self.with_extras: list[int] = []
 
-    def read_page(self, document: pdfium.PdfDocument, number: int) -> None:
-        """Take in one page; one that PDFium cannot load is noted as broken."""
-        start = self._length + 1 if self.pages else 0
-        text, bare = "", False
+    def read_page(self, number: int) -> tuple[float, float]:
+        """Take in one page; one that PDFium cannot load is noted as broken.
+
+        Returns:
+            The seconds recognising it took, by the clock and of the processor.
+        """
+        text, spent = PageText(), (0.0, 0.0)
         try:
-            page = document[number - 1]
+            page = self._document[number - 1]
             try:
-                bare = pdfium_c.FPDFPage_CountObjects(page) == 0
                 if has_extras(page):
                     self.with_extras.append(number)
-                textpage = page.get_textpage()
-                try:
-                    raw = _raw_text(textpage)
-                    text = _readable(raw)
-                    if start + len(text) > self._limits.characters:
-                        self.full = True
-                        return
-                    self.lines.extend(_lines(textpage, raw, start, number))
-                finally:
-                    textpage.close()
+                text = read_page(page)
+                if self._recogniser is not None and not self._recogniser.usable(text):
+                    before = time.monotonic(), time.process_time()
+                    text = self._recogniser.recognise(page, number, len(self._document), text) or text
+                    spent = time.monotonic() - before[0], time.process_time() - before[1]
             finally:
                 page.close()
         except pdfium.PdfiumError:
             self.broken.append(number)
-        if not text.strip() and not bare and number not in self.broken:
+        self._length += sum([len(line.text) for line in text.lines]) + len(text.lines)
+        if self._length > self._limits.characters:
+            self.full = True
+            return spent
+        if not text.lines and text.objects and number not in self.broken and text.confidence is None:
             self.textless.append(number)
-        if self.pages:
-            self._parts.append("\n")
-        self._parts.append(text)
-        self._length = start + len(text)
-        self.pages.append(Page(number, start, self._length))
+        if label := _label(self._document, number):
+            self.labels[number] = label
+        self.pages.append((number, text))
+        return spent
 
-    def reading(self, count: int, title: str, extras: Extras) -> Reading:
-        """The reading of a document of ``count`` pages."""
-        pages = "".join(self._parts)
-        text, more = extras.append_to(pages, self._limits.characters)
+    def reading(self, title: str, extras: Extras) -> Reading:
+        """The reading of the document."""
+        count = len(self._document)
+        assembly = Assembly(self.pages, self.labels, self._limits.characters)
+        text, more = extras.append_to(assembly.text, self._limits.characters)
         if not text.strip():
             if self.broken or self._cut:
                 return reasons.damaged(reasons.PDF_BROKEN, MEDIA_TYPE)
             if not self.full:
-                why = reasons.PDF_SCANNED if self.textless else reasons.PDF_BLANK
+                why = reasons.PDF_BLANK
+                if self.textless:
+                    why = self._unrecognised() or reasons.PDF_SCANNED
                 return reasons.no_text(f"{why} {extras.reason}".strip(), MEDIA_TYPE, count, title)
-        blocks = blocks_of(self.lines, pages)
         reason = f"{self._reason(count)} {extras.reason}".strip()
-        state = DocumentState.PARTLY_READ if reason else DocumentState.READY
         return Reading(
-            state,
+            DocumentState.PARTLY_READ if reason else DocumentState.READY,
             reason,
             text,
-            (*blocks, *more),
-            tuple(self.pages),
+            (*assembly.blocks, *more),
+            tuple(assembly.pages),
             count,
-            best_title(title, _heading_of_first_page(blocks, text)),
+            best_title(title, _heading_of_first_page(assembly.blocks, text)),
             media_type=MEDIA_TYPE,
+            layout=assembly.layout,
         )
+
+    def _unrecognised(self) -> str:
+        return self._recogniser.reason() if self._recogniser is not None else ""
 
     def _reason(self, count: int) -> str:
         missing = []
-        if self.textless:
+        if unrecognised := self._unrecognised():
+            missing.append(unrecognised)
+        elif self.textless:
             missing.append(reasons.pages_without_text(self.textless))
         if self.broken:
             missing.append(reasons.pages_unreadable(self.broken))
@@ -185,82 +203,12 @@ class _Gathered:
         return " ".join(missing)
 
 
-def page_text(textpage: pdfium.PdfTextPage) -> str:
-    """A page's text with exactly one code point per character of PDFium's list.
-
-    PDFium hands out a whole page at once, but leaves characters out where it cannot map them, and then the
-    indices shift; only such pages (1 % of real ones) are read character by character.
-    """
-    return _readable(_raw_text(textpage))
-
-
-def _raw_text(textpage: pdfium.PdfTextPage) -> str:
-    count = textpage.count_chars()
-    if count <= 0:
+def _label(document: pdfium.PdfDocument, number: int) -> str:
+    """A page's number as the file says it is printed; empty where it says nothing."""
+    size = pdfium_c.FPDF_GetPageLabel(document, number - 1, None, 0)
+    if size <= 2:
         return ""
-    buffer = ctypes.create_string_buffer(4 * count + 4)
-    units = pdfium_c.FPDFText_GetText(
-        textpage, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
-    )
-    last = pdfium_c.FPDFText_GetTextIndexFromCharIndex(textpage, count - 1)
-    text = buffer.raw[: 2 * (units - 1)].decode("utf-16-le", errors="replace")
-    if not (units - 1 == count == len(text) and last == count - 1):
-        codes = (pdfium_c.FPDFText_GetUnicode(textpage, index) for index in range(count))
-        text = "".join(chr(code) if code <= 0x10FFFF else " " for code in codes)
-    return text.replace("\x02", _LINE_END_HYPHEN)
-
-
-def _readable(text: str) -> str:
-    """Replace what is not fit to show, one for one.
-
-    A hyphen PDFium found at a line's end becomes a soft hyphen within a word, which joins the word again for
-    those who ignore it, and an ordinary one elsewhere ("L262-" / "2").
-    """
-    if _LINE_END_HYPHEN in text:
-        text = _WITHIN_WORD.sub(_SOFT_HYPHEN, text).replace(_LINE_END_HYPHEN, "-")
-    return clean(text.replace("\r", " "))
-
-
-def _lines(textpage: pdfium.PdfTextPage, text: str, offset: int, page: int) -> Iterator[Line]:
-    """The page's lines as they stand on paper, with the look and place of their first character.
-
-    Args:
-        text: the page's raw text: after a hyphen at a line's end there is no line break, only the mark.
-        offset: where the page's text begins in the document's.
-    """
-    look = _Look(textpage)
-    for match in _VISUAL_LINE.finditer(text):
-        first, end = match.span()
-        size, left, bottom = look.place(first)
-        bold = end - first <= _HEADING_LINE and look.bold(first) and look.bold(end - 1)
-        yield Line(offset + first, offset + end, page, size, bold, left, bottom)
-
-
-class _Look:
-    """How characters of one page look and where they stand; keeps the buffers that PDFium fills."""
-
-    def __init__(self, textpage: pdfium.PdfTextPage) -> None:
-        self._textpage = textpage
-        self._box = pdfium_c.FS_RECTF()
-        self._matrix = pdfium_c.FS_MATRIX()
-        self._name = ctypes.create_string_buffer(128)
-        self._flags = ctypes.c_int()
-
-    def place(self, index: int) -> tuple[float, float, float]:
-        """Font size, left and bottom edge, in PDF units (1/72 inch) upwards from the lower left corner."""
-        pdfium_c.FPDFText_GetLooseCharBox(self._textpage, index, self._box)
-        size = pdfium_c.FPDFText_GetFontSize(self._textpage, index)
-        if pdfium_c.FPDFText_GetMatrix(self._textpage, index, self._matrix):
-            size *= max(self._matrix.d, 0.0) if abs(self._matrix.b) < self._matrix.d else 0.0
-        return round(2 * size) / 2, self._box.left, self._box.bottom
-
-    def bold(self, index: int) -> bool:
-        """By the font's weight where the file tells it, else by its name."""
-        if pdfium_c.FPDFText_GetFontWeight(self._textpage, index) >= _BOLD_WEIGHT:
-            return True
-        self._name.value = b""
-        pdfium_c.FPDFText_GetFontInfo(self._textpage, index, self._name, len(self._name), self._flags)
-        return bool(_BOLD_NAME.search(self._name.value))
+    return one_line(str(document.get_page_label(number - 1)), 40)
 
 
 def _heading_of_first_page(blocks: list[Block], text: str) -> str:
@@ -269,4 +217,4 @@ def _heading_of_first_page(blocks: list[Block], text: str) -> str:
     if not headings:
         return ""
     outermost = min(headings, key=lambda block: block.level)
-    return one_line(text[outermost.start : outermost.end].replace(_SOFT_HYPHEN, ""))
+    return one_line(text[outermost.start : outermost.end])

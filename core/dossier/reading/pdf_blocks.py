@@ -1,0 +1,162 @@
+"""Lines of a page to paragraphs and headings, from font size, weight, gaps and the words of laws.
+
+PDF knows no paragraphs. What a reader's eye goes by is used: a gap larger than the usual distance of lines,
+a jump upwards (a new column), a change of size, a first word that opens an article or a list item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dossier.reading.pages import HYPHEN, Line, PageText
+from dossier.types import BlockKind
+
+_LARGER = 1.12  # a heading's size over the body's
+_GAP = 1.3  # a paragraph's distance over the usual distance of lines
+_HEADING_CHARACTERS = 200
+_LEVELS = 6
+_BULLET = re.compile(r"[•◦▪‣●○■□➢–—*-]\s+\S")
+_PLAIN_BULLETS = "•◦▪‣●○■□➢"  # the others may as well stand at a line's beginning by chance
+_NUMBERED = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s+\S")
+_NUMBER = r"(?:[A-Z]{1,2}\.?\s?)?\d+(?:[.:/-]\d+)*\s?[a-z]{0,6}\b|(?-i:[IVXLC]+)\b"
+# "Artikel 7a", "§ 35 Sozialgeheimnis", "Article L262-2", "SEC. 402. …", "Hoofdstuk 2 …", "Titre III …"
+_LAW = re.compile(
+    rf"(?P<division>Boek|Book|Buch|Livre|Deel|Part|Teil|Partie|Titel|Title|Titre|Hoofdstuk|Chapter|Kapitel"
+    rf"|Chapitre|Afdeling|Abschnitt|Unterabschnitt|Paragraaf|Sous-section)\s+(?:{_NUMBER})[.:]?(?:\s+.{{1,120}})?$"
+    rf"|(?:Artikel|Article|Art\.|§{{1,2}}|Section|Sec\.)\s*(?:{_NUMBER})[.:)]?(?:\s+(?-i:[^\W\d_a-zß-ÿ]).{{1,120}}"
+    r"|\s*[(«„“\"–—-].{1,120})?$",
+    re.IGNORECASE,
+)
+_SENTENCE_END = (".", ":", ";", "!", "?", "»", "”", '"')
+
+
+@dataclass(slots=True)
+class Group:
+    """Lines that make up a block.
+
+    Attributes:
+        page: number of the page they stand on.
+        level: of a heading; 0 for every other kind.
+    """
+
+    lines: list[Line]
+    page: int
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+
+
+def groups_of(pages: Sequence[tuple[int, PageText]]) -> list[Group]:
+    """Group the lines of a document's pages into blocks, in order.
+
+    Args:
+        pages: numbers and what was read of them, without running headers and footers.
+    """
+    body = body_size([page for _, page in pages])
+    groups = [Group(lines, number) for number, page in pages for lines in _groups(page)]
+    for group in groups:
+        if _is_heading(group.lines, body):
+            group.kind = BlockKind.HEADING
+        elif _opens_item(group.lines[0]):
+            group.kind = BlockKind.LIST_ITEM
+    headings = [group for group in groups if group.kind is BlockKind.HEADING]
+    levels = _levels([group.lines[0] for group in headings], body)
+    for group in headings:
+        group.level = levels[_rank(group.lines[0], body)]
+    return groups
+
+
+def body_size(pages: Sequence[PageText]) -> float:
+    """The size most characters are set in."""
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for line in page.lines:
+            sizes[line.size] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _groups(page: PageText) -> Iterator[list[Line]]:
+    """Lines of one page that belong together."""
+    lines = page.lines
+    drops = sorted(b.bottom - a.bottom for a, b in pairwise(lines) if b.bottom - a.bottom > 1)
+    usual = drops[len(drops) // 2] if drops else 0.0
+    group: list[Line] = []
+    for index, line in enumerate(lines):
+        if group and (index in page.gaps or _breaks(group[-1], line, usual)):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _breaks(before: Line, line: Line, usual: float) -> bool:
+    """Whether a new block begins at a line."""
+    drop = line.bottom - before.bottom
+    size, text, above = line.size, line.text, before.text
+    within = above.endswith(HYPHEN) and text[0].islower()
+    # The usual distance is the body's; large type stands further apart, tight type in a loose page closer.
+    pitch = max(min(usual, 1.5 * before.size), 1.15 * before.size, 1.0)
+    if drop < -0.5 * size:  # a new column
+        return not within
+    if drop > _GAP * pitch:
+        return not within
+    if abs(size - before.size) > 0.1 * before.size:
+        return True
+    if text[0] in _PLAIN_BULLETS:
+        return True
+    ended = above[-1] in _SENTENCE_END
+    if _opens_item(line) and (ended or _opens_item(before) or line.left > before.left + 2):
+        return True
+    if line.bold != before.bold and (before.bold or ended) and len(above) < 120:
+        return True
+    if (ended or _law(before)) and _law(line):
+        return True
+    if _law(before) and len(above) < 120:
+        return True
+    return ended and line.left > before.left + 0.8 * size
+
+
+def _opens_item(line: Line) -> bool:
+    start = line.text[:12]
+    return bool(_BULLET.match(start) or _NUMBERED.match(start))
+
+
+def _law(line: Line) -> bool:
+    return len(line.text) <= 160 and bool(_LAW.match(line.text))
+
+
+def _is_heading(group: list[Line], body: float) -> bool:
+    first, last = group[0], group[-1]
+    if len(group) > 4 or sum(len(line.text) + 1 for line in group) > _HEADING_CHARACTERS + 1:
+        return False
+    if not first.size or _BULLET.match(first.text):
+        return False
+    if sum(map(str.isalpha, "".join(line.text for line in group))) < 2:
+        return _law(first)
+    if first.size >= body * _LARGER:
+        return True
+    if len(group) == 1 and _law(first):
+        return True
+    return first.bold and last.bold and first.size >= body * 0.95 and not last.text.endswith((".", ";", ","))
+
+
+def _rank(line: Line, body: float) -> tuple[float, bool]:
+    """What a heading's level goes by: size first, then weight."""
+    return (-round(max(line.size, body)), not line.bold)
+
+
+def _levels(headings: list[Line], body: float) -> dict[tuple[float, bool], int]:
+    """Outline levels by rank. A rank that hardly occurs (a cover page's type) opens no level of its own."""
+    counts = Counter(_rank(line, body) for line in headings)
+    seldom = min(len(headings) // 50, 3)
+    levels: dict[tuple[float, bool], int] = {}
+    level = 1
+    for rank in sorted(counts):
+        levels[rank] = level
+        if counts[rank] > seldom:
+            level = min(level + 1, _LEVELS)
+    return levels
