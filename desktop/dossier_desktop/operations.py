@@ -17,6 +17,8 @@ from shiboken6 import isValid
 
 from dossier.codec import from_jsonable
 from dossier.errors import DossierError, EngineFailed
+from dossier.grids import Grid, unpack
+from dossier.layout import Layout
 from dossier.types import (
     Answer,
     Block,
@@ -37,19 +39,27 @@ from dossier_desktop.engine_port import EnginePort, OnError, OnEvent
 T = TypeVar("T")
 Success = Callable[[T], None]
 
+_NOWHERE = Layout()
 _TURN_MS = 10
 _SLICE = 1500  # documents built at a time: some milliseconds
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentText:
-    """A document's extracted text with its places."""
+    """A document's extracted text with its places.
+
+    Attributes:
+        layout: where its words stand on the pages; empty where that is not known.
+        grids: its tables.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     pages: tuple[Page, ...]
     title: str
     media_type: str
+    layout: Layout = _NOWHERE
+    grids: tuple[Grid, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,22 +293,32 @@ def document_text(
 
 
 def _text(result: Mapping[str, Any], payload: bytes) -> DocumentText:
+    cut = int(result.get("layout") or 0)
+    try:
+        layout = Layout.from_bytes(payload[:cut], believed=True)
+        grids = tuple(unpack(payload[cut:]))
+    except ValueError as error:
+        raise EngineFailed("The engine's messages cannot be read.") from error
     return DocumentText(
         text=result["text"],
         blocks=build(tuple[Block, ...], result.get("blocks") or []),
         pages=build(tuple[Page, ...], result.get("pages") or []),
         title=result.get("title") or "",
         media_type=result.get("media_type") or "",
+        layout=layout,
+        grids=grids,
     )
 
 
-def document_original(
+def document_view(
     port: EnginePort, owner: QObject, document: str, success: Success[bytes], failure: OnError
 ) -> int:
-    """A document's original bytes."""
-    return _send(
-        port, owner, "documents.original", {"id": document}, lambda _, payload: payload, success, failure
-    )
+    """A document's pages as a PDF to look at; empty where it has none."""
+    return _send(port, owner, "documents.view", {"id": document}, _pages, success, failure)
+
+
+def _pages(result: Mapping[str, Any], payload: bytes) -> bytes:
+    return payload if result.get("kind") == "pdf" else b""
 
 
 def search(

@@ -70,6 +70,11 @@ def page(value: int) -> str:
     return translate("Words", "p. %1").replace("%1", number(value))
 
 
+def printed_page(label: str) -> str:
+    """One page by the number printed on it."""
+    return translate("Words", "p. %1").replace("%1", one_line(label)[:20])
+
+
 def documents(count: int) -> str:
     """A number of documents in words."""
     return translate("Words", "%Ln document(s)", "", count)

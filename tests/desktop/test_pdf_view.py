@@ -23,26 +23,7 @@ from dossier_desktop.tokens import LIGHT
 from dossier_desktop.widgets.pdf_marks import PageRange, line_rects, page_ranges
 from dossier_desktop.widgets.pdf_view import PdfView
 from helpers.heartbeat import Heartbeat
-
-
-def make_pdf(pages: int = 5, landscape: int = -1) -> bytes:
-    """Pages of numbered lines; ``landscape`` is the index of a page that lies on its side."""
-    pdf = FPDF(unit="pt", format="A4")
-    pdf.set_font("Helvetica", size=12)
-    for page in range(pages):
-        pdf.add_page(orientation="L" if page == landscape else "P")
-        for line in range(20):
-            pdf.text(72, 100 + 24 * line, f"Page {page + 1} line {line + 1}: the decision of the council.")
-    return bytes(pdf.output())
-
-
-def page_text(data: bytes, page: int) -> str:
-    """PDFium's characters of a page, one for one."""
-    document = pypdfium2.PdfDocument(data)
-    text_page = document[page].get_textpage()
-    text = "".join(chr(pdfium.FPDFText_GetUnicode(text_page, i)) for i in range(text_page.count_chars()))
-    document.close()
-    return text
+from helpers.lined import make_pdf, page_text
 
 
 def char_box(data: bytes, page: int, index: int) -> QRectF:

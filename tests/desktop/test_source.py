@@ -137,7 +137,7 @@ def test_a_form_field_is_shown_as_text_since_no_page_holds_its_words(
     assert pane.page is pane.text
     assert pane.text.marked_text() == "3 May 1961"
     assert pane.note.isVisible()
-    assert "page 2" in pane._note_text.text()
+    assert "page 2" in pane.note.text
     window.source.next()
     assert pane.page is pane.pdf
     assert pane.as_text.isVisible()
@@ -151,7 +151,7 @@ def test_the_original_is_asked_for_once(
     for index in (0, 1, 0):
         with qtbot.waitSignal(window.source.shown):
             window.source.open_citations([pdf_place(1), pdf_place(2)], index)
-    assert len(engine.called("documents.original")) == 1
+    assert len(engine.called("documents.view")) == 1
     assert len(engine.called("documents.text")) == 1
 
 

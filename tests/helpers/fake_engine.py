@@ -14,7 +14,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from dossier.errors import Cancelled, DossierError, EngineFailed, UnknownDocument
-from dossier.types import Collection, Conversation, Coverage, Document, DocumentState, Scope
+from dossier.grids import pack
+from dossier.types import Collection, Conversation, Coverage, Document, DocumentState, Scope, Table
 from dossier_desktop.engine_port import EnginePort, OnError, OnEvent, OnResult
 
 Reply = tuple[Any, bytes]
@@ -38,6 +39,8 @@ class FakeFile:
     original: bytes = b""
     blocks: list[dict[str, Any]] = field(default_factory=list)
     pages: list[dict[str, Any]] = field(default_factory=list)
+    layout: bytes = b""
+    tables: tuple[Table, ...] = ()
 
 
 def document(path: str, collection: str = "Case 2024-118", **changes: Any) -> Document:
@@ -239,11 +242,13 @@ class FakeEngine(EnginePort):
             "pages": file.pages,
             "title": item.title,
             "media_type": item.media_type,
-        }
+            "layout": len(file.layout),
+        }, file.layout + pack(file.tables)
 
-    def do_documents_original(self, params: dict[str, Any]) -> Reply:
+    def do_documents_view(self, params: dict[str, Any]) -> Reply:
         item = self._document(params["id"])
-        return {"media_type": item.media_type}, self.files.get(item.id, FakeFile()).original
+        original = self.files.get(item.id, FakeFile()).original
+        return {"kind": "pdf" if original else "text"}, original
 
     def do_search_query(self, params: dict[str, Any]) -> Any:
         coverage = asdict(Coverage(len(self.documents), len(self.documents), 0))

@@ -25,7 +25,7 @@ from dossier.errors import DossierError, EngineFailed, UsageError
 from dossier.types import CancelToken
 
 _CHUNK = 1 << 16
-_LANES = {Lane.QUICK: 3, Lane.INGEST: 1, Lane.ASK: 1}
+_LANES = {Lane.QUICK: 3, Lane.INGEST: 1, Lane.ASK: 1, Lane.SHOW: 1}
 
 
 class Host:

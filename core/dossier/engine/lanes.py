@@ -9,3 +9,4 @@ class Lane(Enum):
     QUICK = "quick"
     INGEST = "ingest"
     ASK = "ask"
+    SHOW = "show"

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import ConfigDict, validate_call
 
-from dossier import samples
+from dossier import grids, samples
 from dossier.answering.events import AnswerEvent
 from dossier.codec import to_jsonable
 from dossier.engine.lanes import Lane
@@ -62,6 +62,8 @@ class Method:
     lane: Lane
     run: Callable[..., Any]
 
+
+_PDF = "application/pdf"
 
 METHODS: dict[str, Method] = {}
 _F = TypeVar("_F", bound=Callable[..., Any])
@@ -269,17 +271,38 @@ def _reread(call: Call, identifier: str, passwords: tuple[str, ...]) -> Document
 
 
 @_method("documents.text")
-def documents_text(call: Call, id: str) -> dict[str, Any]:
-    """A document's text with the places of its pieces and pages."""
+def documents_text(call: Call, id: str) -> Payload:
+    """A document's text with the places of its pieces and pages; as bytes its layout, then its tables.
+
+    Both are as :mod:`dossier.layout` and :mod:`dossier.grids` pack them; "layout" tells where the one ends.
+    """
     library = call.library
     document = library.document(id)
-    return {
+    layout = library.layout(id).to_bytes()
+    result = {
         "text": library.text(id),
         "blocks": to_jsonable(library.blocks(id)),
         "pages": to_jsonable(library.pages(id)),
         "title": document.title,
         "media_type": document.media_type,
+        "layout": len(layout),
     }
+    return Payload(result, layout + grids.pack(library.tables(id)))
+
+
+@_method("documents.view", Lane.SHOW)
+def documents_view(call: Call, id: str) -> Payload:
+    """A document's pages as a PDF to look at: "kind" is "pdf", or "text" where there are none to show."""
+    document = call.library.document(id)
+    if document.media_type == _PDF:
+        return Payload({"kind": "pdf"}, call.library.original(id))
+    if document.media_type.startswith("image/"):
+        return _image(call, document)
+    return Payload({"kind": "text"}, b"")
+
+
+def _image(call: Call, document: Document) -> Payload:
+    return Payload({"kind": "text"}, b"")
 
 
 @_method("documents.original")

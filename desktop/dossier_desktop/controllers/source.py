@@ -6,20 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtPdf import QPdfDocument
 
 from dossier.errors import DossierError
-from dossier.types import DocumentState
 from dossier_desktop import messages, operations, wording
 from dossier_desktop.controllers.places import Place, Shelf
+from dossier_desktop.controllers.showing import Shower
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.operations import DocumentText
 from dossier_desktop.views.source_pane import SourcePane
-from dossier_desktop.widgets.pdf_marks import page_ranges
-from dossier_desktop.widgets.prompts import ask_text
 
 _PATIENCE_MS = 150
-_PDF = "application/pdf"
 
 
 class SourceController(QObject):
@@ -44,8 +40,8 @@ class SourceController(QObject):
         self._index = -1
         self._label: Callable[[int, int], str] = self._citation_label
         self._turn = 0
-        self._pages_of = ""  # the document whose pages the PDF view holds
-        self._data = b""
+        self._shower = Shower(pane)
+        self._shower.settled.connect(self._settled)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(lambda: pane.show_page(pane.waiting))
         pane.previous_button.clicked.connect(self.previous)
@@ -54,12 +50,12 @@ class SourceController(QObject):
         pane.zoom_out.clicked.connect(self.zoom_out)
         pane.fit_width.clicked.connect(self.fit_width)
         pane.as_text.toggled.connect(lambda _: self._show_again())
-        pane.note_button.clicked.connect(self._ask_password)
+        pane.as_table.clicked.connect(self._table_wanted)
+        pane.note_button.clicked.connect(self._shower.ask_password)
         pane.problem_button.clicked.connect(
             lambda: self.password_wanted.emit(self._places[self._index].document)
         )
         pane.page_field.page_chosen.connect(pane.pdf.go_to_page)
-        pane.pdf.page_changed.connect(pane.page_field.show_page)
         port.notification.connect(self._notified)
 
     # Opening
@@ -90,13 +86,7 @@ class SourceController(QObject):
         self._patience.stop()
         self._places, self._index = [], -1
         self._shelf.clear()
-        self._pages_of = ""
-        self._data = b""
-        self._pane.pdf.close_document()
-        self._pane.text.clear_text()
-        self._pane.show_title("")
-        self._pane.show_note("")
-        self._pane.show_page(self._pane.empty)
+        self._shower.close()
 
     def close_removed(self, ids: Sequence[str]) -> None:
         """Close the document on show if it is one of these."""
@@ -109,6 +99,8 @@ class SourceController(QObject):
         """Larger."""
         if self._pane.page is self._pane.pdf:
             self._pane.pdf.zoom_in()
+        elif self._pane.page is self._pane.tables:
+            self._pane.tables.zoom(1)
         else:
             self._pane.text.zoomIn(1)
 
@@ -116,6 +108,8 @@ class SourceController(QObject):
         """Smaller."""
         if self._pane.page is self._pane.pdf:
             self._pane.pdf.zoom_out()
+        elif self._pane.page is self._pane.tables:
+            self._pane.tables.zoom(-1)
         else:
             self._pane.text.zoomOut(1)
 
@@ -123,6 +117,8 @@ class SourceController(QObject):
         """Back to the size to begin with."""
         if self._pane.page is self._pane.pdf:
             self._pane.pdf.fit_width()
+        elif self._pane.page is self._pane.tables:
+            self._pane.tables.reset_zoom()
         else:
             self._pane.text.reset_zoom()
 
@@ -162,117 +158,33 @@ class SourceController(QObject):
             self._have_text(turn, place, text)
 
     def _have_text(self, turn: int, place: Place, text: DocumentText) -> None:
-        if text.media_type != _PDF:
-            self._show_text(place, text)
-        elif self._pages_of == place.document:
-            self._show_pdf(place, text)
-        else:
-            self._patience.start()
-            operations.document_original(
-                self._port,
-                self,
-                place.document,
-                lambda data: self._got_original(turn, place, text, data),
-                lambda error: self._fail(turn, error),
-            )
+        if not self._shower.wants_pages(place, text):
+            self._shower.show_place(place, text)
+            return
+        self._patience.start()
+        operations.document_view(
+            self._port,
+            self,
+            place.document,
+            lambda data: self._got_pages(turn, place, text, data),
+            lambda error: self._fail(turn, error),
+        )
 
-    def _got_original(self, turn: int, place: Place, text: DocumentText, data: bytes) -> None:
+    def _got_pages(self, turn: int, place: Place, text: DocumentText, data: bytes) -> None:
         if turn == self._turn:
-            self._data = data
-            self._load(place, text, "")
+            self._shower.load(place, text, data)
 
-    def _load(self, place: Place, text: DocumentText, password: str) -> None:
-        error = self._pane.pdf.load(self._data, password)
-        locked = error == QPdfDocument.Error.IncorrectPassword
-        self._pages_of = place.document if error == QPdfDocument.Error.None_ else ""
-        if error == QPdfDocument.Error.None_:
-            self._data = b""
-            self._pane.page_field.set_pages(self._pane.pdf.page_count)
-            total = self.tr("of %1").replace("%1", wording.number(self._pane.pdf.page_count))
-            self._pane.page_total.setText(total)
-            self._show_pdf(place, text)
-            return
-        self._show_text(place, text)
-        if self._pane.page is self._pane.problem:
-            return
-        if locked:
-            note = self.tr("The pages of this document are protected; its text is shown.")
-            self._pane.show_note(note, password=True)
-        else:
-            self._data = b""
-            self._pane.show_note(self.tr("The pages of this document cannot be drawn; its text is shown."))
-
-    def _ask_password(self) -> None:
-        place = self._places[self._index]
-        text = self._shelf.get(place.document)
-        if text is None:
-            return
-        label = self.tr("Password of “%1”:").replace("%1", place.name)
-        title = self.tr("Protected document")
-        ask_text(self._pane, title, label, "", lambda word: self._load(place, text, word), password=True)
-
-    def _show_pdf(self, place: Place, text: DocumentText) -> None:
-        if self._pane.as_text.isChecked():
-            self._show_text(place, text)
-            self._pane.as_text.setVisible(True)
-            return
-        pane = self._pane
-        passage = page_ranges(text.pages, *place.passage) if place.passage else []
-        exact = page_ranges(text.pages, *place.exact) if place.exact else []
-        if (place.passage or place.exact) and not (passage or exact):
-            self._show_beside_pages(place, text)
-            return
-        self._settle(place)
-        pane.show_page(pane.pdf)
-        pane.as_text.setVisible(True)
-        pane.pdf.mark(passage, exact)
-        if not passage and not exact:
-            pane.pdf.go_to_page(place.page or 1)
-        pane.page_field.show_page(pane.pdf.page)
-        self.shown.emit()
-
-    def _show_beside_pages(self, place: Place, text: DocumentText) -> None:
-        """Form fields and comments are no characters of a page: they are shown as text."""
-        self._show_text(place, text)
-        self._pane.as_text.hide()
-        start = (place.exact or place.passage or (0, 0))[0]
-        page = next((b.page for b in text.blocks if b.start <= start < b.end and b.page), place.page)
-        note = self.tr("A form field or comment of page %1, shown as text.")
-        self._pane.show_note(note.replace("%1", wording.number(page or 1)))
-
-    def _show_text(self, place: Place, text: DocumentText) -> None:
-        pane = self._pane
-        self._settle(place)
-        if not text.text.strip():
-            self._show_problem(place)
-            return
-        if pane.text.whole_text != text.text:
-            pane.text.show_text(text.text, text.blocks)
-        pane.show_page(pane.text)
-        pane.as_text.setVisible(self._pages_of == place.document)
-        pane.text.mark(place.passage, place.exact)
-        self.shown.emit()
-
-    def _show_problem(self, place: Place) -> None:
-        """Say why there is nothing to show, and what to do."""
-        pane = self._pane
-        title, text = self.tr("No text"), self.tr("Nothing can be read in this document.")
-        if place.state is not DocumentState.READY:
-            title, text = wording.state_word(place.state), messages.text(place.reason) or text
-        pane.problem.say(title, text)
-        pane.problem_button.setVisible(place.state is DocumentState.NEEDS_PASSWORD)
-        pane.show_page(pane.problem)
-        self.shown.emit()
-
-    def _settle(self, place: Place) -> None:
+    def _settled(self) -> None:
+        """A place is on the screen: say which one of how many it is."""
         self._patience.stop()
-        self._pane.show_note("")
-        if place.state is DocumentState.PARTLY_READ:
-            reason = messages.text(place.reason)
-            self._pane.show_note(f"{wording.state_word(place.state)}: {reason}")
         count = len(self._places)
         text = self._label(self._index + 1, count)
         self._pane.show_place(text, self._index > 0, self._index < count - 1)
+        self.shown.emit()
+
+    def _table_wanted(self, on: bool) -> None:
+        self._shower.prefer_tables(on)
+        self._show_again()
 
     def _show_again(self) -> None:
         if 0 <= self._index < len(self._places):

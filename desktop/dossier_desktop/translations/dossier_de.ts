@@ -2065,6 +2065,28 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Page %1 was recognised with doubt (%2 of 100): compare with the picture.</source>
+        <translation>Seite %1 wurde mit Zweifel erkannt (%2 von 100): bitte mit dem Bild vergleichen.</translation>
+    </message>
+    <message>
+        <source>Page %1 was recognised with doubt.</source>
+        <translation>Seite %1 wurde mit Zweifel erkannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) were recognised with doubt: %1 and others.</source>
+        <translation>
+            <numerusform>%Ln Seite wurde mit Zweifel erkannt: %1 und weitere.</numerusform>
+            <numerusform>%Ln Seiten wurden mit Zweifel erkannt: %1 und weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 were recognised with doubt.</source>
+        <translation>Die Seiten %1 und %2 wurden mit Zweifel erkannt.</translation>
+    </message>
+</context>
+<context>
     <name>PageField</name>
     <message>
         <source>Page</source>
@@ -2473,11 +2495,7 @@
     </message>
 </context>
 <context>
-    <name>SourceController</name>
-    <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
+    <name>Shower</name>
     <message>
         <source>The pages of this document are protected; its text is shown.</source>
         <translation>Die Seiten dieses Dokuments sind geschützt; gezeigt wird der Text.</translation>
@@ -2506,6 +2524,9 @@
         <source>Nothing can be read in this document.</source>
         <translation>In diesem Dokument ist nichts zu lesen.</translation>
     </message>
+</context>
+<context>
+    <name>SourceController</name>
     <message>
         <source>Citation %1 of %2</source>
         <translation>Beleg %1 von %2</translation>
@@ -2534,6 +2555,14 @@
         <translation>Wird geöffnet…</translation>
     </message>
     <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The number printed on the page</source>
+        <translation>Die auf der Seite gedruckte Nummer</translation>
+    </message>
+    <message>
         <source>Smaller (Ctrl+-)</source>
         <translation>Kleiner (Strg+-)</translation>
     </message>
@@ -2552,6 +2581,10 @@
     <message>
         <source>Enter password…</source>
         <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Previous citation (Shift+F3)</source>
@@ -2684,6 +2717,39 @@
     <message>
         <source>Not supported: nothing found in your documents bears this sentence out</source>
         <translation>Nicht belegt: Nichts in Ihren Dokumenten stützt diesen Satz</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Table of the document</source>
+        <translation>Tabelle des Dokuments</translation>
+    </message>
+    <message>
+        <source>Previous table</source>
+        <translation>Vorige Tabelle</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Nächste Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1 of %2</source>
+        <translation>Tabelle %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%Ln page(s) were recognised with doubt: %1 and others.</source>
+        <translation>
+            <numerusform>%Ln page was recognised with doubt: %1 and others.</numerusform>
+            <numerusform>%Ln pages were recognised with doubt: %1 and others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) cannot be searched, or not wholly:</source>
@@ -188,6 +198,23 @@
         <translation>
             <numerusform>%1 of %Ln sentence supported</numerusform>
             <numerusform>%1 of %Ln sentences supported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>

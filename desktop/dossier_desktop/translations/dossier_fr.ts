@@ -2065,6 +2065,28 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Page %1 was recognised with doubt (%2 of 100): compare with the picture.</source>
+        <translation>La page %1 a été reconnue avec un doute (%2 sur 100) : comparez avec l’image.</translation>
+    </message>
+    <message>
+        <source>Page %1 was recognised with doubt.</source>
+        <translation>La page %1 a été reconnue avec un doute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) were recognised with doubt: %1 and others.</source>
+        <translation>
+            <numerusform>%Ln page a été reconnue avec un doute : %1 et d’autres.</numerusform>
+            <numerusform>%Ln pages ont été reconnues avec un doute : %1 et d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 were recognised with doubt.</source>
+        <translation>Les pages %1 et %2 ont été reconnues avec un doute.</translation>
+    </message>
+</context>
+<context>
     <name>PageField</name>
     <message>
         <source>Page</source>
@@ -2473,11 +2495,7 @@
     </message>
 </context>
 <context>
-    <name>SourceController</name>
-    <message>
-        <source>of %1</source>
-        <translation>sur %1</translation>
-    </message>
+    <name>Shower</name>
     <message>
         <source>The pages of this document are protected; its text is shown.</source>
         <translation>Les pages de ce document sont protégées ; son texte est affiché.</translation>
@@ -2506,6 +2524,9 @@
         <source>Nothing can be read in this document.</source>
         <translation>Rien ne peut être lu dans ce document.</translation>
     </message>
+</context>
+<context>
+    <name>SourceController</name>
     <message>
         <source>Citation %1 of %2</source>
         <translation>Citation %1 sur %2</translation>
@@ -2534,6 +2555,14 @@
         <translation>Ouverture…</translation>
     </message>
     <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>The number printed on the page</source>
+        <translation>Le numéro imprimé sur la page</translation>
+    </message>
+    <message>
         <source>Smaller (Ctrl+-)</source>
         <translation>Réduire (Ctrl+-)</translation>
     </message>
@@ -2552,6 +2581,10 @@
     <message>
         <source>Enter password…</source>
         <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Previous citation (Shift+F3)</source>
@@ -2684,6 +2717,39 @@
     <message>
         <source>Not supported: nothing found in your documents bears this sentence out</source>
         <translation>Non étayé : rien dans vos documents ne confirme cette phrase</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Table of the document</source>
+        <translation>Tableau du document</translation>
+    </message>
+    <message>
+        <source>Previous table</source>
+        <translation>Tableau précédent</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Tableau suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1 of %2</source>
+        <translation>Tableau %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -2065,6 +2065,28 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Page %1 was recognised with doubt (%2 of 100): compare with the picture.</source>
+        <translation>Pagina %1 is met twijfel herkend (%2 van 100): vergelijk met het beeld.</translation>
+    </message>
+    <message>
+        <source>Page %1 was recognised with doubt.</source>
+        <translation>Pagina %1 is met twijfel herkend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) were recognised with doubt: %1 and others.</source>
+        <translation>
+            <numerusform>%Ln pagina is met twijfel herkend: %1 en andere.</numerusform>
+            <numerusform>%Ln pagina’s zijn met twijfel herkend: %1 en andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 were recognised with doubt.</source>
+        <translation>De pagina’s %1 en %2 zijn met twijfel herkend.</translation>
+    </message>
+</context>
+<context>
     <name>PageField</name>
     <message>
         <source>Page</source>
@@ -2473,11 +2495,7 @@
     </message>
 </context>
 <context>
-    <name>SourceController</name>
-    <message>
-        <source>of %1</source>
-        <translation>van %1</translation>
-    </message>
+    <name>Shower</name>
     <message>
         <source>The pages of this document are protected; its text is shown.</source>
         <translation>De pagina’s van dit document zijn beveiligd; de tekst wordt getoond.</translation>
@@ -2506,6 +2524,9 @@
         <source>Nothing can be read in this document.</source>
         <translation>In dit document valt niets te lezen.</translation>
     </message>
+</context>
+<context>
+    <name>SourceController</name>
     <message>
         <source>Citation %1 of %2</source>
         <translation>Verwijzing %1 van %2</translation>
@@ -2534,6 +2555,14 @@
         <translation>Openen…</translation>
     </message>
     <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>The number printed on the page</source>
+        <translation>Het nummer dat op de pagina gedrukt staat</translation>
+    </message>
+    <message>
         <source>Smaller (Ctrl+-)</source>
         <translation>Kleiner (Ctrl+-)</translation>
     </message>
@@ -2552,6 +2581,10 @@
     <message>
         <source>Enter password…</source>
         <translation>Wachtwoord invoeren…</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als tabel tonen</translation>
     </message>
     <message>
         <source>Previous citation (Shift+F3)</source>
@@ -2684,6 +2717,39 @@
     <message>
         <source>Not supported: nothing found in your documents bears this sentence out</source>
         <translation>Niet onderbouwd: niets in uw documenten staaft deze zin</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Table of the document</source>
+        <translation>Tabel van het document</translation>
+    </message>
+    <message>
+        <source>Previous table</source>
+        <translation>Vorige tabel</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Volgende tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolom</numerusform>
+            <numerusform>%Ln kolommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1 of %2</source>
+        <translation>Tabel %1 van %2</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             (lists, next(widget for widget in lefts if widget.isVisible())),
             (middle, middle.search.field if searching else middle.question),
         ]
-        homes += [(source, page) for page in (source.pdf, source.text) if source.page is page]
+        homes += [(source, page) for page in (source.pdf, source.text, source.tables) if source.page is page]
         return homes
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -277,8 +277,10 @@ class MainWindow(QMainWindow):
             right.zoom_in,
             right.fit_width,
             right.as_text,
+            right.as_table,
             right.pdf,
             right.text,
+            right.tables.table,
             right.previous_button,
             right.next_button,
         ]

@@ -7,20 +7,22 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from dossier_desktop import wording
 from dossier_desktop.icons import icon
 from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
 from dossier_desktop.widgets.elided_label import ElidedLabel
 from dossier_desktop.widgets.empty_state import EmptyState
+from dossier_desktop.widgets.note_bar import NoteBar
 from dossier_desktop.widgets.page_field import PageField
 from dossier_desktop.widgets.pdf_view import PdfView
+from dossier_desktop.widgets.table_view import TableView
 from dossier_desktop.widgets.text_view import TextView
 
 
@@ -34,6 +36,7 @@ class SourcePane(QWidget):
         self.setMinimumWidth(260)
         self.pdf = PdfView(self)
         self.text = TextView(self)
+        self.tables = TableView(self)
         self.empty = EmptyState(
             "source",
             self.tr("The proof appears here"),
@@ -45,14 +48,15 @@ class SourcePane(QWidget):
         self.problem_button = self.problem.add_button(self.tr("Enter password…"), "key")
         self.problem_button.setObjectName("problemPassword")
         self._stack = QStackedWidget(self)
-        for page in (self.empty, self.waiting, self.problem, self.pdf, self.text):
+        for page in (self.empty, self.waiting, self.problem, self.pdf, self.text, self.tables):
             self._stack.addWidget(page)
-        self._make_note()
+        self._make_notes()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_bar())
-        column.addWidget(self.note)
+        for note in (self.note, self.doubt, self.twins):
+            column.addWidget(note)
         column.addWidget(self._stack, 1)
         column.addWidget(self._make_foot())
         self.show_page(self.empty)
@@ -60,7 +64,7 @@ class SourcePane(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Show the pages, the text, or words about neither."""
         self._stack.setCurrentWidget(page)
-        shows_document = page in (self.pdf, self.text)
+        shows_document = page in (self.pdf, self.text, self.tables)
         self._tools.setVisible(shows_document)
         self._page_tools.setVisible(page is self.pdf)
         if not shows_document:
@@ -84,9 +88,13 @@ class SourcePane(QWidget):
 
     def show_note(self, text: str, password: bool = False) -> None:
         """Say what is particular about what is shown; empty: nothing is. A password may help."""
-        self._note_text.setText(text)
-        self.note_button.setVisible(password)
-        self.note.setVisible(bool(text))
+        self.note.say(text, self.tr("Enter password…") if password else "")
+
+    def show_page_total(self, count: int, label: str = "") -> None:
+        """Say how many pages there are; ``label`` is printed on the one in view, unless it is its number."""
+        total = self.tr("of %1").replace("%1", wording.number(count))
+        self.page_total.setText(f"{total} · {wording.printed_page(label)}" if label else total)
+        self.page_total.setToolTip(self.tr("The number printed on the page") if label else "")
 
     def _make_bar(self) -> QFrame:
         bar = QFrame(self)
@@ -108,10 +116,12 @@ class SourcePane(QWidget):
         self.fit_width = _tool(self._tools, "fit_width", self.tr("Fit to width (Ctrl+0)"), "fitWidth")
         self.as_text = _tool(self._tools, "document", self.tr("Show as text"), "showAsText")
         self.as_text.setCheckable(True)
+        self.as_table = _tool(self._tools, "table", self.tr("Show as a table"), "showAsTable")
+        self.as_table.setCheckable(True)
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(2)
-        for button in (self.zoom_out, self.zoom_in, self.fit_width, self.as_text):
+        for button in (self.zoom_out, self.zoom_in, self.fit_width, self.as_text, self.as_table):
             tools.addWidget(button)
         row = QHBoxLayout(bar)
         row.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
@@ -122,20 +132,16 @@ class SourcePane(QWidget):
         bar.setMinimumHeight(5 * GRID + 4)
         return bar
 
-    def _make_note(self) -> None:
-        self.note = QFrame(self)
+    def _make_notes(self) -> None:
+        self.note = NoteBar("warn-note", "warning", "warn", self)
         self.note.setObjectName("sourceNote")
-        set_role(self.note, "warn-note")
-        self._note_text = QLabel(self.note)
-        self._note_text.setTextFormat(Qt.TextFormat.PlainText)
-        self._note_text.setWordWrap(True)
-        self.note_button = QPushButton(icon("key"), self.tr("Enter password…"), self.note)
+        self.note_button = self.note.button
+        self.note_button.setIcon(icon("key"))
         self.note_button.setObjectName("sourcePassword")
-        row = QHBoxLayout(self.note)
-        row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
-        row.addWidget(self._note_text, 1)
-        row.addWidget(self.note_button)
-        self.note.hide()
+        self.doubt = NoteBar("warn-note", "doubt", "warn", self)
+        self.doubt.setObjectName("doubtNote")
+        self.twins = NoteBar("note", "twins", "accent", self)
+        self.twins.setObjectName("twinsNote")
 
     def _make_foot(self) -> QFrame:
         self._foot = QFrame(self)

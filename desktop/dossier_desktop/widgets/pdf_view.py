@@ -144,9 +144,14 @@ class PdfView(QAbstractScrollArea):
 
     def _rects_of(self, item: PageRange) -> list[QRectF]:
         if item not in self._rects:
-            selection = self._document.getSelectionAtIndex(item.page, item.index, item.length)
-            self._rects[item] = line_rects(selection.bounds())
+            self._rects[item] = self._characters(item) or item.rects()
         return self._rects[item]
+
+    def _characters(self, item: PageRange) -> list[QRectF]:
+        """Where PDFium's characters of a range stand, to the letter."""
+        if not item.length:
+            return []
+        return line_rects(self._document.getSelectionAtIndex(item.page, item.index, item.length).bounds())
 
     def _let_go(self, *_: object) -> None:
         """The person moves: nothing is held in view any more."""

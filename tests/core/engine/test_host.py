@@ -13,6 +13,7 @@ import pytest
 
 from dossier.engine.client import EngineClient
 from dossier.errors import DossierError
+from dossier.grids import unpack
 from helpers.models import starter_models_dir
 
 
@@ -110,7 +111,10 @@ def test_a_first_afternoon(engine: Engine, tmp_path: Path, note: Path) -> None:
     assert ("documents", {}) in engine.notifications
     (document,) = engine.ask("documents.list")
     assert (document["path"], document["state"], document["collection"]) == (str(note), "ready", "Zaak 1")
-    text = engine.ask("documents.text", id=document["id"])["text"]
+    told = engine.ask("documents.text", id=document["id"])
+    text = told["text"]
+    assert unpack(engine.payload[told["layout"] :]) == []
+    assert engine.ask("documents.view", id=document["id"]) == {"kind": "text"}
     found = engine.ask("search.query", text="bezwaar zes weken")
     passage = found["hits"][0]["passage"]
     assert text[passage["start"] : passage["end"]] == passage["text"]
