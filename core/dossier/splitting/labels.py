@@ -30,12 +30,14 @@ class Label:
         kind: what it announces.
         word: the announcing word in lower case ("hoofdstuk", "§"), empty for PLAIN.
         bare: nothing but word and number, so a caption may follow in a heading of its own.
+        number: the number as written ("7a", "L262-2"), empty for PLAIN.
     """
 
     text: str
     kind: Kind
     word: str = ""
     bare: bool = False
+    number: str = ""
 
 
 _ROMAN = r"[IVXLC]+"
@@ -87,7 +89,9 @@ def read_label(raw: str) -> Label:
         found = pattern.match(text)
         if found:
             word = found[1].lower().rstrip(".")
-            return Label(text, kind, "§" if kind is Kind.SIGN else word, bare=found.end() == len(text))
+            number = found[0][len(found[1]) :].strip(" .:)-–—]")
+            sign = "§" if kind is Kind.SIGN else word
+            return Label(text, kind, sign, bare=found.end() == len(text), number=number)
     return Label(text, Kind.PLAIN)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dossier.splitting.labels import Kind, Label, article_line, read_label
 from dossier.types import Block, BlockKind, Reading
@@ -23,12 +24,16 @@ class Section:
         article: running number of the article (or of the top-level section where there are none).
         blocks: its body, in order; empty under a heading that only opens others.
         headings: the heading blocks directly above the body that belong to it.
+        law: the word that announces its article ("artikel", "§"); empty outside articles.
+        law_number: the article's number as written.
     """
 
     path: tuple[str, ...]
     article: int
     blocks: list[Block] = field(default_factory=list)
     headings: list[Block] = field(default_factory=list)
+    law: str = ""
+    law_number: str = ""
 
 
 @dataclass(slots=True)
@@ -56,6 +61,8 @@ def sections(reading: Reading, title: str) -> list[Section]:
         if label is not None and block.start > last_page:
             builder.close_all()  # form fields and comments after the last page belong to no article
         if label is None:
+            if block.kind is BlockKind.HEADING:
+                builder.runs_on(block)
             builder.body(block)
         else:
             builder.heading(block, label)
@@ -64,12 +71,25 @@ def sections(reading: Reading, title: str) -> list[Section]:
 
 def _headings_and_bodies(reading: Reading) -> Iterator[tuple[Block, Label | None]]:
     for block in reading.blocks:
-        if block.kind is BlockKind.HEADING and block.end - block.start <= LONGEST_HEADING:
+        if block.kind is BlockKind.FURNITURE:
+            continue
+        if block.kind is BlockKind.HEADING and _is_heading(reading.text[block.start : block.end]):
             yield block, read_label(reading.text[block.start : block.end])
         elif block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             yield from _article_lines(reading.text, block)
         else:
             yield block, None
+
+
+_UNFINISHED = re.compile(
+    r"[\s#*_]*\(\w{1,5}\).*(?:[,;:—]|\b(?:of|the|and|or|by|shall|means|in|to|for|that|which|if|is))\s*",
+    re.DOTALL,
+)
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a "heading" is one, not a clause: "(iii) For this purpose, “ratio” means the ratio of"."""
+    return len(text) <= LONGEST_HEADING and not _UNFINISHED.fullmatch(text)
 
 
 def _article_lines(text: str, block: Block) -> Iterator[tuple[Block, Label | None]]:
@@ -85,7 +105,7 @@ def _article_lines(text: str, block: Block) -> Iterator[tuple[Block, Label | Non
             start = end
         at = end + 1
     if text[start : block.end].strip():
-        yield Block(block.kind, start, block.end, block.page), None
+        yield replace(block, start=start), None
 
 
 def _levels_mislead(items: Sequence[tuple[Block, Label | None]]) -> bool:
@@ -127,12 +147,22 @@ class _Builder:
     def close_all(self) -> None:
         self._open.clear()
 
+    def runs_on(self, block: Block) -> None:
+        """Running text that was marked as a heading ends what stands beside it: "(b) The Secretary shall"."""
+        if self._by_kind or not self._open or self._open[-1].rank != _PLAIN:
+            return
+        if self._open[-1].level < block.level or all(entry.rank == _PLAIN for entry in self._open):
+            return
+        while self._open[-1].rank == _PLAIN and self._open[-1].level >= block.level:
+            self._open.pop()
+        self._begin([])
+
     def heading(self, block: Block, label: Label) -> None:
         article = label.kind is Kind.ARTICLE or (label.kind is Kind.SIGN and not self._signs_divide)
         last = self.sections[-1]
         if self._is_caption(block, label, last):
             above = self._open[-1]
-            above.label = Label(f"{above.label.text} {label.text}", above.label.kind, above.label.word)
+            above.label = replace(above.label, text=f"{above.label.text} {label.text}", bare=False)
             last.headings.append(block)
             last.path = self._path()
             return
@@ -144,7 +174,14 @@ class _Builder:
         if article or not any(entry.rank == _ARTICLE for entry in self._open):
             self._article += 1
         self._open.append(_Open(label, block.level, rank))
-        self.sections.append(Section(self._path(), self._article, headings=[block]))
+        self._begin([block])
+
+    def _begin(self, headings: list[Block]) -> None:
+        within = next((entry.label for entry in self._open if entry.rank == _ARTICLE), None)
+        law, number = (within.word, within.number) if within else ("", "")
+        self.sections.append(
+            Section(self._path(), self._article, headings=headings, law=law, law_number=number)
+        )
 
     def _is_caption(self, block: Block, label: Label, last: Section) -> bool:
         """An unlabelled heading right under a bare label names it: "Artikel 3" / "Woning"."""

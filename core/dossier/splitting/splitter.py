@@ -6,9 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dossier.splitting.cutting import Sizes, cut
+from dossier.splitting.cutting import Sizes
+from dossier.splitting.notes import Notes
 from dossier.splitting.outline import SEPARATOR, Section, sections
-from dossier.types import Reading
+from dossier.splitting.places import Places
+from dossier.splitting.stretches import Stretches
+from dossier.types import Block, BlockKind, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,7 @@ class Span:
         start, end: range in the document's text.
         page: page of its first character, or None.
         heading: heading path, outermost first, joined with " › "; empty at the top.
+        place: what continues the path within an article ("lid 2 › onder b"); search does not look at it.
         article: number of the article it belongs to within the document; spans of one article share it.
     """
 
@@ -27,13 +31,15 @@ class Span:
     page: int | None
     heading: str
     article: int
+    place: str = ""
 
 
 def split(reading: Reading, title: str, sizes: Sizes | None = None) -> list[Span]:
     """Cut a document into passages.
 
     No passage crosses an article (or, outside laws, a heading); every character of a block that is not
-    white space and not a heading above a body lies in exactly one passage.
+    white space and not a heading above a body lies in exactly one passage, except for running headers and
+    footers, which lie in none. Tables and footnotes are passages of their own; a table's are whole rows.
 
     Args:
         reading: what reading the file gave.
@@ -46,10 +52,20 @@ def split(reading: Reading, title: str, sizes: Sizes | None = None) -> list[Span
     sizes = sizes or Sizes()
     pages = _Pages(reading)
     parts = sections(reading, title)
+    places = Places(reading, title, parts)
+    stretches = Stretches(reading, sizes)
+    notes = Notes(reading, places)
     spans: list[Span] = []
     for group in _articles(_without_openers(parts)):
-        for start, end, path in _pieces(reading.text, group, sizes):
-            spans.append(Span(start, end, pages.at(start), SEPARATOR.join(path), group[0].article))
+        for blocks, path in _runs(group, sizes):
+            for start, end, kind, caption in stretches.of(blocks):
+                if kind is BlockKind.FOOTNOTE:
+                    above, place, article = notes.place(start, end)
+                else:
+                    above, article = (*path, *caption), group[0].article
+                    place = places.shared(start, end)
+                page = pages.at(start)
+                spans.append(Span(start, end, page, SEPARATOR.join(above), article, SEPARATOR.join(place)))
     return spans
 
 
@@ -74,20 +90,27 @@ def _articles(parts: Iterable[Section]) -> Iterator[list[Section]]:
         yield group
 
 
-def _pieces(text: str, group: list[Section], sizes: Sizes) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """Passages of one article; short sub-sections side by side become one, under the path they share."""
-    start = end = -1
+def _runs(group: list[Section], sizes: Sizes) -> Iterator[tuple[list[Block], tuple[str, ...]]]:
+    """Blocks of one article to be cut as one; short sub-sections beside each other are."""
+    blocks: list[Block] = []
     path: tuple[str, ...] = ()
     for section in group:
-        first, last = section.blocks[0].start, section.blocks[-1].end
-        if start >= 0 and last - start <= sizes.target:
-            end, path = last, _shared(path, section.path)
+        if (
+            blocks
+            and section.blocks[-1].end - blocks[0].start <= sizes.target
+            and _plain(blocks + section.blocks)
+        ):
+            blocks, path = blocks + section.blocks, _shared(path, section.path)
             continue
-        if start >= 0:
-            yield from ((a, b, path) for a, b in cut(text, start, end, sizes))
-        start, end, path = first, last, section.path
-    if start >= 0:
-        yield from ((a, b, path) for a, b in cut(text, start, end, sizes))
+        if blocks:
+            yield blocks, path
+        blocks, path = section.blocks, section.path
+    if blocks:
+        yield blocks, path
+
+
+def _plain(blocks: list[Block]) -> bool:
+    return not any(block.kind in (BlockKind.TABLE, BlockKind.FOOTNOTE) for block in blocks)
 
 
 def _shared(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
