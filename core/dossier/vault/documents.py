@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
-from dossier.errors import UnknownDocument
-from dossier.layout import Layout
-from dossier.types import Block, Coverage, Document, DocumentState, Facts, Page, Reading, Scope, Table
-from dossier.vault import contents
+from dossier.types import Document, DocumentState, Facts, Reading
+from dossier.vault import children, contents, places
+from dossier.vault.children import Taken
 from dossier.vault.collections import Collections
 from dossier.vault.conversations import forget_quotes
-from dossier.vault.database import Database, Row
+from dossier.vault.database import Database
 from dossier.vault.fulltext import forget_deleted
 from dossier.vault.history import carry_over, note
-from dossier.vault.names import match_name, path_from, path_to, storable
+from dossier.vault.lookup import Lookup
+from dossier.vault.names import path_from, path_to, storable
 from dossier.vault.passages import PassageDraft, insert_passages
-from dossier.vault.scoping import EVERYTHING, collection_key, condition, folded
+from dossier.vault.scoping import collection_key, folded
 
-_SELECT = """
-    SELECT d.id, d.sha256, d.path, d.title, c.name, d.state, d.reason, d.pages, d.passages,
-           (SELECT count(*) FROM vectors AS v WHERE v.document = d.key
-            AND v.model = (SELECT key FROM models WHERE id = ?)),
-           d.language, d.media_type, d.size, d.added,
-           (SELECT o.id FROM documents AS o WHERE o.key = d.parent),
-           d.doubtful, d.date, d.number, d.author, d.version
-    FROM documents AS d JOIN collections AS c ON c.key = d.collection"""
-
-_SEARCHABLE = f"('{DocumentState.READY}', '{DocumentState.PARTLY_READ}')"
+Identifiers = list[str]
 
 
 def document_id(sha256: str, seed: str) -> str:
@@ -45,16 +38,17 @@ def document_id(sha256: str, seed: str) -> str:
     return hashlib.sha256(f"{sha256}\0{seed}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-class Documents:
+class Documents(Lookup):
     """The documents of a library. Each change is one transaction and on disk when the method returns.
 
-    Methods that return a :class:`Document` take ``model_id``, the current embedder: ``vectors`` counts that
-    model's vectors, and is 0 where it is left out.
+    Attributes:
+        on_removed: told of the documents that were removed, also those that went with others.
     """
 
     def __init__(self, database: Database, collections: Collections) -> None:
-        self._database = database
+        super().__init__(database)
         self._collections = collections
+        self.on_removed: Callable[[Sequence[str]], None] = lambda ids: None
 
     # Adding
 
@@ -78,47 +72,31 @@ class Documents:
             if known is not None:
                 self.also_at(known.id, path)
                 return known
-            collection_of = collection_key(self._database, name)
-            seed = self._database.value("SELECT seed FROM collections WHERE key = ?", (collection_of,))
-            identifier = document_id(sha256, seed)
-            key = self._database.insert(
-                "INSERT INTO documents (id, collection, sha256, path, title, state, size, added)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    identifier,
-                    collection_of,
-                    sha256,
-                    path_to(path),
-                    storable(Path(path).name),
-                    DocumentState.READING.value,
-                    size,
-                    time.time(),
-                ),
-            )
-            contents.put_original(self._database, key, original)
-            note(self._database, key, "added", path_to(path))
+            taken = Taken(path_to(path), sha256, size, original)
+            identifier = self._insert(taken, collection_key(self._database, name))[1]
         return self.get(identifier)
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All changes made by the block or none of them, safe on disk when it ends."""
+        return self._database.transaction()
 
     def also_at(self, document_id: str, path: str | Path) -> None:
         """Note that a file with the same content lies at another path too; raises UnknownDocument."""
         with self._database.transaction():
             key = self._key(document_id)
-            if self._database.value("SELECT path FROM documents WHERE key = ?", (key,)) != path_to(path):
-                new = self._database.run(
-                    "INSERT OR IGNORE INTO copies (document, path) VALUES (?, ?)", (key, path_to(path))
-                )
-                if new:
-                    note(self._database, key, "added", path_to(path))
+            if places.put(self._database, key, path_to(path)):
+                note(self._database, key, "added", path_to(path))
 
     def no_longer_at(self, document_id: str, path: str | Path) -> bool:
         """Note that the file at a path holds something else now.
 
         Returns:
-            Whether the document was removed, having no path left.
+            Whether the document was removed, having no path left, with what lay within it alone.
         """
         with self._database.transaction():
-            self._detach(document_id, path_to(path))
-            return self._one("d.id = ?", (document_id,), "") is None
+            removed = self._detach(document_id, path_to(path))
+        self._tell_removed(removed)
+        return document_id in removed
 
     def complete(
         self,
@@ -127,8 +105,12 @@ class Documents:
         passages: Sequence[PassageDraft] = (),
         replaces: str | None = None,
         reader: int = 0,
+        means: str = "",
     ) -> Document:
         """Put in what reading gave, in one transaction; what an earlier reading of it gave is replaced.
+
+        The files within it become waiting documents in the same transaction, their paths beginning with this
+        one's; content that the collection holds already gets another place, tied to this document.
 
         Args:
             document_id: a document in any state.
@@ -137,6 +119,7 @@ class Documents:
             replaces: document whose file at the same path this one replaces. It is removed in the same
                 transaction, unless files with the old content lie at other paths too.
             reader: version of the reader that gave the reading.
+            means: under what circumstances it was read, to tell later whether they are others now.
 
         Raises:
             UnknownDocument: it was removed meanwhile. DiskFull: nothing was changed.
@@ -148,7 +131,7 @@ class Documents:
             contents.clear(self._database, key)
             self._database.run(
                 "UPDATE documents SET state = ?, reason = ?, title = coalesce(nullif(?, ''), title),"
-                " pages = ?, passages = ?, language = ?, media_type = ?, doubtful = ?, reader = ?,"
+                " pages = ?, passages = ?, language = ?, media_type = ?, doubtful = ?, reader = ?, means = ?,"
                 " date = ?, number = ?, author = ?, version = ?, folded_number = ?, folded_author = ?"
                 " WHERE key = ?",
                 (
@@ -161,16 +144,15 @@ class Documents:
                     reading.media_type,
                     sum(page.doubtful for page in reading.pages),
                     reader,
+                    means,
                     *_facts(reading.facts),
                     key,
                 ),
             )
             contents.put_reading(self._database, key, reading)
             insert_passages(self._database, key, document_id, passages)
-            if replaces is not None and replaces != document_id:
-                place = self._database.value("SELECT path FROM documents WHERE key = ?", (key,))
-                carry_over(self._database, replaces, key, place)
-                self._detach(replaces, place)
+            removed = self._replace(key, reading, replaces if replaces != document_id else None)
+        self._tell_removed(removed)
         return self.get(document_id)
 
     def remove(self, ids: Iterable[str]) -> int:
@@ -179,206 +161,148 @@ class Documents:
         What they held is gone from the file afterwards, and the file shrinks. Answers that showed passages of
         them keep their sentences, without those passages and the citations of them.
         """
-        gone = list(ids)
         with self._database.transaction():
-            removed = sum(self._database.run("DELETE FROM documents WHERE id = ?", (one,)) for one in gone)
+            rows = self._database.rows(
+                "SELECT key FROM documents WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(ids)),),
+            )
+            removed = places.drop(self._database, [row[0] for row in rows])
             if removed:
-                forget_quotes(self._database, gone)
+                forget_quotes(self._database, removed)
                 forget_deleted(self._database)
         if removed:
             self._database.shrink()
-        return removed
+        self._tell_removed(removed)
+        return len(rows)
 
-    # Looking up
-
-    def get(self, document_id: str, model_id: str = "") -> Document:
-        """The document with that identifier; raises UnknownDocument."""
-        found = self._one("d.id = ?", (document_id,), model_id)
-        if found is None:
-            raise _unknown(document_id)
-        return found
-
-    def find(self, collection: str, path: str | Path, model_id: str = "") -> Document | None:
-        """The document added from that path (or noted there) last, or None; raises UnknownCollection."""
-        key, place = collection_key(self._database, collection), path_to(path)
-        at_path = "(d.path = ? OR d.key IN (SELECT document FROM copies WHERE path = ?))"
-        return self._one(f"{at_path} AND d.collection = ? ORDER BY d.key DESC", (place, place, key), model_id)
-
-    def by_sha(self, collection: str, sha256: str, model_id: str = "") -> Document | None:
-        """The document with that content, or None; raises UnknownCollection."""
-        key = collection_key(self._database, collection)
-        return self._one("d.collection = ? AND d.sha256 = ?", (key, sha256), model_id)
-
-    def list(
-        self,
-        collection: str | None = None,
-        states: Iterable[DocumentState] | None = None,
-        model_id: str = "",
-    ) -> Sequence[Document]:
-        """The documents of a collection (or of all), in any or the given states, as they were added.
-
-        Raises:
-            UnknownCollection: there is none with that name.
-        """
-        where, values = condition(self._database, Scope(collection=collection))
-        if states is not None:
-            wanted = [state.value for state in states]
-            where += f" AND d.state IN ({', '.join('?' * len(wanted))})"
-            values += wanted
-        rows = self._database.rows(f"{_SELECT} WHERE {where} ORDER BY d.key", (model_id, *values))
-        return [_document(row) for row in rows]
-
-    def ids(self, scope: Scope = EVERYTHING) -> Sequence[str]:
-        """Identifiers of the searchable documents in scope; raises UnknownCollection."""
-        where, values = condition(self._database, scope)
-        sql = f"SELECT d.id FROM documents AS d WHERE {where} AND d.state IN {_SEARCHABLE} ORDER BY d.key"
-        return [row[0] for row in self._database.rows(sql, values)]
-
-    def waiting(self) -> Sequence[Document]:
-        """The documents still to be read, oldest first: where an interrupted job goes on."""
-        return self.list(states=[DocumentState.READING])
-
-    def count(self, scope: Scope = EVERYTHING) -> int:
-        """How many documents are in scope, in whatever state; raises UnknownCollection."""
-        return sum(self.states(scope).values())
-
-    def states(self, scope: Scope = EVERYTHING) -> dict[DocumentState, int]:
-        """How many documents in scope are in each state that occurs; raises UnknownCollection."""
-        where, values = condition(self._database, scope)
-        sql = f"SELECT d.state, count(*) FROM documents AS d WHERE {where} GROUP BY d.state"
-        return {DocumentState(state): number for state, number in self._database.rows(sql, values)}
-
-    def coverage(self, scope: Scope = EVERYTHING, pending_vectors: int = 0) -> Coverage:
-        """What a search over the scope looks at; documents still waiting count as unreadable, for now.
-
-        Raises:
-            UnknownCollection: the scope names none.
-        """
-        states = self.states(scope)
-        return Coverage(
-            searched=sum(number for state, number in states.items() if state.searchable),
-            total=sum(states.values()),
-            unreadable=sum(number for state, number in states.items() if state != DocumentState.READY),
-            pending_vectors=pending_vectors,
-        )
-
-    def resolve(self, name: str, collection: str | None = None) -> Document:
-        """The one document a person means by a name.
+    def withdraw(self, ids: Iterable[str], reason: str) -> None:
+        """Take back documents that were not read; what they were found in says so from now on.
 
         Args:
-            name: identifier, its first 8 or more digits, path, or the end of a path from a separator on.
-            collection: look in this one only.
-
-        Raises:
-            UnknownDocument: none or several answer to it. UnknownCollection: there is none of that name.
+            ids: those of them that are waiting are removed, as by :meth:`remove`.
+            reason: one sentence for a document that files not read lie in; it counts as partly read then.
         """
-        where, values = condition(self._database, Scope(collection=collection))
-        rows = self._database.rows(
-            f"SELECT d.id, d.path FROM documents AS d WHERE {where} UNION ALL"
-            f" SELECT d.id, o.path FROM copies AS o JOIN documents AS d ON d.key = o.document WHERE {where}",
-            [*values, *values],
-        )
-        # A document with two places may answer twice.
-        found = match_name(name, [(identifier, path_from(path)) for identifier, path in rows])
-        candidates = list(dict.fromkeys(found))
-        if len(candidates) > 1:
-            raise UnknownDocument(
-                f"{len(candidates)} documents answer to {name!r}.",
-                "Give more of the path, or the identifier.",
+        with self._database.transaction():
+            unread = self._database.rows(
+                "SELECT key, id FROM documents WHERE state = ? AND id IN (SELECT value FROM json_each(?))",
+                (DocumentState.READING.value, json.dumps(list(ids))),
             )
-        if not candidates:
-            raise _unknown(name)
-        return self.get(candidates[0])
+            parents = {
+                row[0]
+                for key, _ in unread
+                for row in self._database.rows(
+                    "SELECT parent FROM documents WHERE key = ? UNION"
+                    " SELECT parent FROM copies WHERE document = ?",
+                    (key, key),
+                )
+            }
+            self._database.run_many(
+                "UPDATE documents SET state = iif(state = ?, ?, state), means = '',"
+                " reason = trim(reason || ' ' || ?) WHERE key = ? AND state != ?",
+                (
+                    (
+                        DocumentState.READY.value,
+                        DocumentState.PARTLY_READ.value,
+                        reason,
+                        parent,
+                        DocumentState.READING.value,
+                    )
+                    for parent in parents
+                ),
+            )
+            self.remove(identifier for _, identifier in unread)
 
-    def other_places(self) -> dict[str, tuple[str, ...]]:
-        """Further paths with the same content, in order, of each document that has any."""
-        places: dict[str, tuple[str, ...]] = {}
-        for identifier, path in self._database.rows(
-            "SELECT d.id, o.path FROM copies AS o JOIN documents AS d ON d.key = o.document ORDER BY o.path"
-        ):
-            places[identifier] = (*places.get(identifier, ()), path_from(path))
-        return places
+    def room_within(self, document_id: str) -> tuple[int, int, int]:
+        """How deep a document lies within others, and the number and bytes of all within the outermost."""
+        return children.room(self._database, self._key(document_id))
 
-    # Contents
+    def _insert(self, taken: Taken, collection: int, parent: int | None = None) -> tuple[int, str]:
+        """Store a file as a waiting document; returns its key and identifier."""
+        seed = self._database.value("SELECT seed FROM collections WHERE key = ?", (collection,))
+        identifier = document_id(taken.sha256, seed)
+        path = Path(path_from(taken.path))
+        key = self._database.insert(
+            "INSERT INTO documents (id, collection, sha256, path, title, state, size, added, parent)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                identifier,
+                collection,
+                taken.sha256,
+                taken.path,
+                storable(path.name),
+                DocumentState.READING.value,
+                taken.size,
+                time.time(),
+                parent,
+            ),
+        )
+        contents.put_original(self._database, key, taken.data)
+        note(self._database, key, "added", taken.path)
+        return key, identifier
 
-    def text(self, document_id: str) -> str:
-        """The extracted text, which all offsets refer to; raises UnknownDocument."""
-        return contents.text(self._database, self._key(document_id))
-
-    def blocks(self, document_id: str) -> tuple[Block, ...]:
-        """The parsed pieces, in order; raises UnknownDocument."""
-        return contents.blocks(self._database, self._key(document_id))
-
-    def pages(self, document_id: str) -> tuple[Page, ...]:
-        """The pages' ranges in the text; raises UnknownDocument."""
-        return contents.pages(self._database, self._key(document_id))
-
-    def layout(self, document_id: str) -> Layout:
-        """Where on the pages the words stand; empty where unknown; raises UnknownDocument."""
-        return contents.layout(self._database, self._key(document_id))
-
-    def tables(self, document_id: str) -> tuple[Table, ...]:
-        """The tables with their cells, in order; raises UnknownDocument."""
-        return contents.tables(self._database, self._key(document_id))
-
-    def original(self, document_id: str) -> bytes:
-        """The file's own bytes, as they were added; raises UnknownDocument."""
-        return contents.original(self._database, self._key(document_id))
-
-    def _key(self, document_id: str) -> int:
-        key = self._database.value("SELECT key FROM documents WHERE id = ?", (document_id,))
-        if key is None:
-            raise _unknown(document_id)
-        return int(key)
-
-    def _one(self, where: str, values: tuple[object, ...], model_id: str) -> Document | None:
-        row = self._database.row(f"{_SELECT} WHERE {where} LIMIT 1", (model_id, *values))
-        return _document(row) if row else None
-
-    def _detach(self, document_id: str, path: bytes) -> None:
-        """Take a path from a document; one without any path left is removed."""
-        key = self._database.value("SELECT key FROM documents WHERE id = ?", (document_id,))
-        if key is None:
-            return
-        self._database.run("DELETE FROM copies WHERE document = ? AND path = ?", (key, path))
-        if self._database.value("SELECT path FROM documents WHERE key = ?", (key,)) != path:
-            return
-        other = self._database.value("SELECT path FROM copies WHERE document = ? ORDER BY path", (key,))
-        if other is None:
-            self._database.run("DELETE FROM documents WHERE key = ?", (key,))
+    def _replace(self, key: int, reading: Reading, replaced: str | None) -> Identifiers:
+        """Put the new files within a document in place of the old, and it in place of an older version."""
+        path, collection = self._database.rows(
+            "SELECT path, collection FROM documents WHERE key = ?", (key,)
+        )[0]
+        removed: Identifiers = []
+        elsewhere = replaced is not None and self._lies_elsewhere(replaced, path)
+        if replaced is not None:
+            carry_over(self._database, replaced, key, path)
+            if elsewhere:  # it keeps what lies within it, under its other path
+                removed += self._detach(replaced, path)
+        wanted = self._put_children(key, path, collection, reading)
+        removed += places.keep_only(self._database, key, wanted)
+        if replaced is not None and not elsewhere:  # only now: files within both versions stay as they are
+            removed += self._detach(replaced, path)
+        if removed:
             forget_deleted(self._database)
-        else:
-            self._database.run("UPDATE documents SET path = ? WHERE key = ?", (other, key))
-            self._database.run("DELETE FROM copies WHERE document = ? AND path = ?", (key, other))
+        return removed
+
+    def _put_children(
+        self, parent: int, path: bytes, collection: int, reading: Reading
+    ) -> list[tuple[int, bytes]]:
+        """Store the files within a document, or note their places; returns key and path of each."""
+        above = places.ancestors(self._database, parent) if reading.children else set()
+        put = []
+        for taken in children.taken_of(path, reading.children):
+            key = self._database.value(
+                "SELECT key FROM documents WHERE collection = ? AND sha256 = ?", (collection, taken.sha256)
+            )
+            if key in above:
+                continue  # an archive within itself: it is read already
+            if key is None:
+                key = self._insert(taken, collection, parent)[0]
+            else:
+                places.put(self._database, key, taken.path, parent)
+            put.append((key, taken.path))
+        return put
+
+    def _lies_elsewhere(self, document_id: str, path: bytes) -> bool:
+        return bool(
+            self._database.value(
+                "SELECT 1 FROM documents AS d WHERE d.id = ? AND (d.path != ?"
+                " OR EXISTS (SELECT 1 FROM copies AS o WHERE o.document = d.key AND o.path != ?))",
+                (document_id, path, path),
+            )
+        )
+
+    def _detach(self, document_id: str, path: bytes) -> Identifiers:
+        """Take a path from a document; returns what was removed, having no path left."""
+        key = self._database.value("SELECT key FROM documents WHERE id = ?", (document_id,))
+        if key is None:
+            return []
+        removed = places.take(self._database, key, path)
+        if removed:
+            forget_deleted(self._database)
+        return removed
+
+    def _tell_removed(self, ids: Sequence[str]) -> None:
+        if ids:
+            self.on_removed(ids)
 
 
 def _facts(facts: Facts) -> tuple[str, ...]:
     """The facts as stored: as they are shown, then number and author as they are compared."""
     shown = [storable(fact.strip()) for fact in (facts.date, facts.number, facts.author, facts.version)]
     return (*shown, folded(shown[1]), folded(shown[2]))
-
-
-def _unknown(name: str) -> UnknownDocument:
-    return UnknownDocument(f"There is no document {name!r} in the library.", "See: dossier documents.")
-
-
-def _document(row: Row) -> Document:
-    return Document(
-        id=row[0],
-        sha256=row[1],
-        path=path_from(row[2]),
-        title=row[3],
-        collection=row[4],
-        state=DocumentState(row[5]),
-        reason=row[6],
-        pages=row[7],
-        passages=row[8],
-        vectors=row[9],
-        language=row[10],
-        media_type=row[11],
-        size=row[12],
-        added=row[13],
-        parent=row[14] or "",
-        doubtful=row[15],
-        facts=Facts(*row[16:20]),
-    )

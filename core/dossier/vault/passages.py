@@ -225,8 +225,8 @@ class Passages:
 
 
 def _passage(row: Row) -> Passage:
-    doubtful: bool = bool(row[9])
-    return Passage(*row[:8], text=row[8], doubtful=doubtful)
+    fields = [*row[:9], bool(row[9])]
+    return Passage(*fields)
 
 
 def _located(row: Row) -> Located:

@@ -151,6 +151,8 @@ _THIRD: Step = (
     "CREATE INDEX copies_by_parent ON copies (parent) WHERE parent IS NOT NULL",
     # The reader that read it (dossier.reading.READER_VERSION); 0 for what was read before this was noted.
     "ALTER TABLE documents ADD COLUMN reader INTEGER NOT NULL DEFAULT 0",
+    # Under what limits and with what recognition data it was read; empty where that was not noted.
+    "ALTER TABLE documents ADD COLUMN means TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE documents ADD COLUMN doubtful INTEGER NOT NULL DEFAULT 0",
     *(
         f"ALTER TABLE documents ADD COLUMN {name} TEXT NOT NULL DEFAULT ''"
