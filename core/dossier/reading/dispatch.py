@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dossier.reading import reasons
 from dossier.reading.docx import read_docx
 from dossier.reading.html import read_html
 from dossier.reading.language import detect
@@ -11,6 +12,7 @@ from dossier.reading.limits import Limits
 from dossier.reading.markdown import read_markdown
 from dossier.reading.pdf import read_pdf
 from dossier.reading.protocol import Recognising
+from dossier.reading.rtf import read_rtf
 from dossier.reading.sniffing import Kind, sniff
 from dossier.reading.text import read_text
 from dossier.types import Reading
@@ -51,6 +53,8 @@ def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> R
             return read_pdf(data, limits, password)
         case Kind.DOCX:
             return read_docx(data, limits)
+        case Kind.RTF:
+            return read_rtf(data, limits)
         case Kind.HTML:
             return read_html(data, limits)
         case Kind.MARKDOWN:
@@ -59,3 +63,5 @@ def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> R
             return read_text(data, limits, "text/csv")
         case Kind.TEXT:
             return read_text(data, limits)
+        case _:
+            return reasons.refused(reasons.not_yet("This kind of Office file", "Save it as PDF."))

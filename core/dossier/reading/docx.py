@@ -1,122 +1,168 @@
-"""DOCX: python-docx opens the package and knows the styles; the body is walked here, in order and whole.
+"""DOCX: the whole document, in order: body, notes, text boxes, charts, comments, headers and footers.
 
-python-docx's own ``Paragraph.text`` leaves out tracked insertions, content controls, fields and text boxes,
-so the words are gathered from the XML: everything shown, nothing deleted. Nothing outside the file is read.
+Walked with lxml over our own guarded opening of the package rather than with python-docx, whose text leaves
+out tracked insertions, content controls, fields and text boxes, and which opens neither templates, nor the
+strict format, nor a damaged file. Nothing outside the file is read and no macro is looked at.
 """
 
 from __future__ import annotations
 
-import io
-import zipfile
-import zlib
-
-from docx.document import Document
-from docx.opc.exceptions import OpcError
-from docx.opc.part import PartFactory
-from docx.package import Package
-from docx.parts.document import DocumentPart
-from lxml import etree
+import posixpath
+from typing import Any
 
 from dossier.reading import reasons
-from dossier.reading.docx_body import Body
-from dossier.reading.draft import Draft, one_line
+from dossier.reading.docx_body import Body, blocks_in
+from dossier.reading.docx_text import PAGE, W, text_of
+from dossier.reading.draft import Draft
+from dossier.reading.html import read_html
 from dossier.reading.limits import Limits
-from dossier.reading.titles import best_title
-from dossier.types import DocumentState, Reading
+from dossier.reading.office import files_inside, finished, furniture, graft, section
+from dossier.reading.opc import Parts
+from dossier.reading.package import Package, Unreadable
+from dossier.reading.rtf import read_rtf
+from dossier.reading.text import read_text
+from dossier.types import Page, Reading
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-# Documents with macros and templates are documents all the same; the macros are never looked at.
-for _variant in ("document.macroEnabled.main", "template.macroEnabledTemplate.main"):
-    PartFactory.part_type_for[f"application/vnd.ms-word.{_variant}+xml"] = DocumentPart
-PartFactory.part_type_for[MEDIA_TYPE.replace(".document", ".template.main+xml")] = DocumentPart
-_STRICT = b"purl.oclc.org/ooxml/officeDocument"
-# What zipfile, python-docx and lxml raise on a broken package; there is no common root.
-_OPENING_ERRORS = (
-    AttributeError,
-    EOFError,
-    KeyError,
-    NotImplementedError,
-    OSError,
-    OpcError,
-    RuntimeError,
-    ValueError,
-    etree.XMLSyntaxError,
-    zipfile.BadZipFile,
-    zipfile.LargeZipFile,
-    zlib.error,
-)
-_LARGE_ENTRY = 1024 * 1024
+_PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}"
+# Word's own count of pages and the page marks in the text may differ by so much before they are not believed.
+_TOLERANCE = 0.02
 
 
-def read_docx(data: bytes, limits: Limits) -> Reading:
-    """Read a Word document: paragraphs, headings by style or outline level, lists, tables, footnotes."""
-    try:
-        if (verdict := _guard(data, limits)) is not None:
-            return verdict
-        document = _open(data)
-        draft = Draft(limits.characters)
-        body = Body(document, draft)
-    except _OPENING_ERRORS:
-        return reasons.damaged(reasons.DOCX_BROKEN, MEDIA_TYPE)
-    body.write()
-    text = draft.text
-    title = best_title(_title(document), draft.title())
-    if not text.strip() and body.left_out:
-        return reasons.refused(reasons.DOCX_EMBEDDED, MEDIA_TYPE)
-    if not text.strip():
-        return reasons.no_text(reasons.NO_WORDS, MEDIA_TYPE, title=title)
-    missing = [reasons.characters_beyond(limits)] if draft.full else []
-    if body.left_out:
-        missing.append(reasons.DOCX_EMBEDDED)
-    reason = " ".join(missing)
-    state = DocumentState.PARTLY_READ if reason else DocumentState.READY
-    return Reading(state, reason, text, tuple(draft.blocks), title=title, media_type=MEDIA_TYPE)
+def read_docx(data: bytes, limits: Limits, depth: int = 0) -> Reading:
+    """Read a Word document (DOCX, DOCM, DOTX, DOTM, also in the strict format).
 
-
-def _open(data: bytes) -> Document:
-    part = Package.open(io.BytesIO(data)).main_document_part
-    if not isinstance(part, DocumentPart):
-        raise ValueError("the main part is no Word document")
-    document: Document = part.document
-    return document
-
-
-def _guard(data: bytes, limits: Limits) -> Reading | None:
-    """Look at an archive before anything in it is unpacked: the directory's figures, then each XML's opening.
-
-    The figures may lie; zipfile stops an entry at the size its directory entry claims, so they bound the
-    memory all the same.
+    Args:
+        data: the file's bytes.
+        limits: bounds to keep to.
+        depth: how many documents this one is embedded in.
     """
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        entries = archive.infolist()
-        if len(entries) > limits.archive_entries:
-            return reasons.refused(reasons.archive_bomb(f"{len(entries):,} entries"), MEDIA_TYPE)
-        total = sum(entry.file_size for entry in entries)
-        if total > limits.archive_bytes:
-            return reasons.refused(reasons.archive_bomb(f"{total / 1e6:,.0f} MB"), MEDIA_TYPE)
-        for entry in entries:
-            ratio = entry.file_size / max(entry.compress_size, 1)
-            if entry.file_size > _LARGE_ENTRY and ratio > limits.archive_ratio:
-                return reasons.refused(reasons.archive_bomb(f"{ratio:,.0f} times its size"), MEDIA_TYPE)
-        if _STRICT in archive.read("_rels/.rels"):
-            return reasons.refused(reasons.DOCX_STRICT, MEDIA_TYPE)
-        for entry in entries:
-            if entry.filename.lower().endswith((".xml", ".rels")) and _defines_types(archive, entry):
-                return reasons.refused(reasons.DOCX_DTD, MEDIA_TYPE)
-    return None
-
-
-def _defines_types(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
-    """Whether an XML part declares a document type, where entities are defined; Word never writes one."""
-    with archive.open(entry) as part:
-        opening = part.read(64 * 1024)
-    if opening.startswith((b"\xff\xfe", b"\xfe\xff")):
-        opening = opening.decode("utf-16", errors="replace").encode()
-    return b"<!DOCTYPE" in opening or b"<!ENTITY" in opening
-
-
-def _title(document: Document) -> str:
     try:
-        return one_line(document.core_properties.title or "")
-    except (KeyError, ValueError, AttributeError, etree.XMLSyntaxError):
-        return ""
+        parts = Parts(Package(data, limits, MEDIA_TYPE, reasons.DOCX_BROKEN))
+        main = parts.main("word/document.xml", "word/document2.xml")
+        root = parts.xml(main)
+        if root is None:
+            return reasons.damaged(reasons.DOCX_BROKEN, MEDIA_TYPE)
+        return _Reader(parts, main, limits, depth).reading(root)
+    except Unreadable as verdict:
+        return verdict.reading
+
+
+class _Reader:
+    """One document on its way to a reading."""
+
+    def __init__(self, parts: Parts, main: str, limits: Limits, depth: int) -> None:
+        self._parts = parts
+        self._main = main
+        self._limits = limits
+        self._depth = depth
+        self._draft = Draft(limits.characters)
+        self._lost: list[str] = []
+        self._body = Body(parts, main, self._draft, self._chunk)
+
+    def reading(self, root: Any) -> Reading:
+        """Walk everything, in the order it is kept in."""
+        parts, draft = self._parts, self._draft
+        first = self._first_header(root)
+        for name in first:
+            self._body.write(parts.xml(name), name)
+        self._body.write(root)
+        self._body.write_notes_left()
+        end = draft.length
+        section(draft, "Comments", self._comments())
+        furniture(draft, self._headers_and_footers(first))
+        title, facts = parts.title_and_facts()
+        children, lost = files_inside(parts.package, self._limits, self._is_content)
+        if self._body.chunks_lost:
+            lost.append(reasons.DOCX_EMBEDDED)
+        if parts.package.damaged:
+            lost.append(reasons.OFFICE_PARTLY_DAMAGED)
+        return finished(
+            draft,
+            MEDIA_TYPE,
+            self._limits,
+            missing=[*self._lost, *lost],
+            title=title,
+            facts=facts,
+            children=children,
+            pages=self._pages(end),
+        )
+
+    def _first_header(self, root: Any) -> list[str]:
+        """The header of the first page alone, if it has one: a letterhead, shown once, before the text."""
+        found = []
+        for properties in root.iter(f"{W}sectPr"):
+            if properties.find(f"{W}titlePg") is not None:
+                for reference in properties.iter(f"{W}headerReference"):
+                    if reference.get(f"{W}type") == "first":
+                        found.append(self._parts.target(self._main, _id(reference)))
+            break
+        return [name for name in found if name and self._parts.xml(name) is not None]
+
+    def _headers_and_footers(self, without: list[str]) -> list[str]:
+        words = []
+        for kind in ("header", "footer"):
+            for name in self._parts.related(self._main, kind):
+                root = self._parts.xml(name)
+                if root is not None and name not in without:
+                    words += [text_of(p).replace(PAGE, "") for p in root.iter(f"{W}p")]
+        return words
+
+    def _comments(self) -> list[str]:
+        found = []
+        for name in self._parts.related(self._main, "comments"):
+            root = self._parts.xml(name)
+            for comment in root.iter(f"{W}comment") if root is not None else ():
+                words = "\n".join(text_of(p).strip() for p in comment.iter(f"{W}p")).strip()
+                author = comment.get(f"{W}author", "")
+                found.append(f"{author}: {words}" if author and words else words)
+        return found
+
+    def _chunk(self, name: str) -> bool:
+        """Read a document embedded as a whole (``w:altChunk``) at its place."""
+        content = self._parts.package.read(name) if name else None
+        if not content or self._depth >= self._limits.depth:
+            return False
+        suffix = posixpath.splitext(name)[1].lower()
+        if content.startswith(b"PK"):
+            reading = read_docx(content, self._limits, self._depth + 1)
+        elif content.lstrip().startswith(b"{\\rtf"):
+            reading = read_rtf(content, self._limits)
+        elif suffix in (".mht", ".mhtml", ".xml"):
+            return False
+        elif suffix == ".txt":
+            reading = read_text(content, self._limits)
+        else:
+            reading = read_html(content, self._limits)
+        graft(self._draft, reading)
+        if reading.reason and reading.text:
+            self._lost.append(reading.reason)
+        return bool(reading.text)
+
+    def _is_content(self, name: str) -> bool:
+        """Whether an entry is a file that a person put in, and not the data behind a chart."""
+        folder, base = posixpath.split(name)
+        if "/embeddings" not in f"/{folder.lower()}":
+            return True
+        charts = [n for n in self._parts.package.names if "/charts/" in n and n.endswith(".xml")]
+        return not any(name in self._parts.related(chart, "package") for chart in charts) and bool(base)
+
+    def _pages(self, end: int) -> list[Page]:
+        """Pages where Word last broke them, if that agrees with the number of pages it counted."""
+        breaks = [place for place in self._body.breaks if place <= end]
+        root = self._parts.xml("docProps/app.xml")
+        counted = (root.findtext(f"{_PROPERTIES}Pages") or "") if root is not None else ""
+        if not breaks:
+            return []
+        total = int(counted) if counted.isdecimal() and len(counted) < 7 else len(breaks) + 1
+        if abs(len(breaks) + 1 - total) > _TOLERANCE * total:
+            return []
+        edges = [0, *breaks, self._draft.length]
+        return [Page(number, edges[number - 1], edges[number]) for number in range(1, len(edges))]
+
+
+def _id(reference: Any) -> str:
+    return str(reference.get("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id", ""))
+
+
+__all__ = ["MEDIA_TYPE", "blocks_in", "read_docx"]

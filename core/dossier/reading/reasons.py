@@ -36,10 +36,6 @@ NO_WORDS = "The file holds no text."
 ONLY_WITHIN = "The file itself holds no text; the files within it are listed as documents of their own."
 PASSWORD = "The file is protected with a password. Enter it to read the file."
 PASSWORD_WRONG = "The password given does not open the file. Enter it again."
-PASSWORD_OFFICE = (
-    "The document is encrypted with a password, and Dossier cannot open encrypted Word files yet. "
-    "Remove the password in Word, or save the document as PDF, and add it again."
-)
 PROTECTION_UNKNOWN = (
     "The PDF is protected in a way that only its own program can open (a certificate or rights management). "
     "Ask the sender for an unprotected copy."
@@ -69,20 +65,56 @@ DOCX_BROKEN = (
     "The Word document is damaged and cannot be opened. Opening it in Word and saving it anew may repair it."
 )
 ARCHIVE_BROKEN = "The archive is damaged. Ask for the file again."
-DOCX_DTD = (
-    "The Word document contains XML definitions that no word processor writes; it is not opened for safety."
-)
-DOCX_STRICT = (
-    "The document is in Word's strict format, which cannot be read yet. "
-    'Save it in Word as "Word Document (.docx)", or as PDF, and add that.'
+XML_DEFINITIONS = (
+    "The file contains XML definitions that no office program writes; it is not opened for safety."
 )
 DOCX_EMBEDDED = (
     "Parts of the document are embedded in another format and were not read. "
     "Opening it in Word and saving it anew, or as PDF, makes them readable."
 )
+OFFICE_PARTLY_DAMAGED = (
+    "The file is damaged, and parts of its text may be missing or wrong. "
+    "Ask for the file again, or open it in its own program and save it anew."
+)
+OFFICE_BROKEN = (
+    "The {kind} is damaged and cannot be opened. "
+    "Opening it in its own program and saving it anew may repair it."
+)
+ONLY_FILES_INSIDE = (
+    "The file itself holds no text, only pictures or other files; these are listed as documents of their own."
+)
+IWORK = (
+    "Pages, Numbers and Keynote documents can only be read by Apple's programs. "
+    "Export it there as PDF, or as a Word, Excel or PowerPoint file, and add that."
+)
+RTF_CUT = "The file ends too early, so text may be missing at its end. Ask for the file again."
+SHEET_NO_RESULTS = (
+    "It holds {count:,} formulas whose results are not stored in the file, so these cells are missing. "
+    "Opening it in a spreadsheet program and saving it anew stores them."
+)
+RIGHTS_MANAGED = (
+    "The file is under rights management (IRM): only its own program can open it, for people who are allowed "
+    "to. Ask the sender for an unprotected copy."
+)
+ENCRYPTION_UNKNOWN = (
+    "The file is encrypted in a way that Dossier cannot open, even with the password. "
+    "Remove the password in its own program, or save the document as PDF, and add that."
+)
 HTML_TOO_DEEP = (
     "The page is nested deeper than can be followed, and what comes after that place was not read. "
     "Save the page from a browser as PDF, and add that."
+)
+MAIL_ENCRYPTED = "The message is encrypted for its recipient. Open it in your mail program, save it decrypted, and add that."
+MAIL_TOO_DEEP = (
+    "The message is nested deeper than can be followed, and what lies deeper was not read. "
+    "Save the messages within it one by one, and add those."
+)
+MAIL_CUT = (
+    "The message ends too early, so text or attachments may be missing. Save it again from your mail program."
+)
+MAIL_PART_DAMAGED = (
+    "Part of the message's text is damaged and was read as far as possible. "
+    "Save it again from your mail program."
 )
 BINARY = "The content is not text and its kind is not known. Save the document as PDF, DOCX, HTML or text."
 CRASHED = (
@@ -154,6 +186,16 @@ def files_attached(names: Sequence[str], count: int) -> str:
         return f"It holds an attached file that was not read: {known[0]}. {remedy}"
     listed = ", ".join(known) + (", …" if len(known) < count else "")
     return f"It holds {count:,} attached files that were not read: {listed}. {remedy}"
+
+
+def files_left_inside(names: Sequence[str]) -> str:
+    """Files within an office document that were too many or too large to take out."""
+    listed = ", ".join(names[:5]) + (", …" if len(names) > 5 else "")
+    return f"Not all files inside it were taken out ({listed}). Save them from its own program and add them."
+
+
+def files_beyond(limits: Limits) -> str:
+    return f"Only the first {limits.children:,} files within it were read. Unpack it, and add the others."
 
 
 def characters_beyond(limits: Limits) -> str:

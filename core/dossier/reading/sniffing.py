@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-import zlib
 from enum import Enum, auto
 
 from dossier.reading import reasons
+from dossier.reading.ole import top_names
+from dossier.reading.package import contents
 from dossier.types import Reading
 
 
@@ -17,6 +16,11 @@ class Kind(Enum):
 
     PDF = auto()
     DOCX = auto()
+    PPTX = auto()
+    WORKBOOK = auto()
+    ODF = auto()
+    RTF = auto()
+    OLE = auto()
     HTML = auto()
     MARKDOWN = auto()
     CSV = auto()
@@ -29,7 +33,6 @@ _SOUND = ("A sound or video file", "Add a transcript instead.")
 _ARCHIVE = ("An archive", "Unpack it and add the files inside.")
 _PROGRAM = ("A program", "Add documents only.")
 _SIGNATURES: tuple[tuple[bytes, tuple[str, str], str], ...] = (
-    (b"{\\rtf", ("Rich text (RTF)", _AS_PDF), "application/rtf"),
     (b"\x89PNG\r\n\x1a\n", _IMAGE, "image/png"),
     (b"\xff\xd8\xff", _IMAGE, "image/jpeg"),
     (b"II*\x00", _IMAGE, "image/tiff"),
@@ -60,45 +63,18 @@ _BY_SUFFIX = {
     ".xml": (("XML", _AS_PDF), "application/xml"),
     ".svg": (_IMAGE, "image/svg+xml"),
 }
-_ARCHIVE_ERRORS = (
-    EOFError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-    zipfile.BadZipFile,
-    zipfile.LargeZipFile,
-    zlib.error,
-)
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml")
 _DELIMITED = (".csv", ".tsv")
 _HTML_OPENING = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html\b)", re.I | re.S
 )
-_OFFICE = {
-    "word/": (Kind.DOCX, "", ""),
-    "xl/": (None, "An Excel workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    "ppt/": (
-        None,
-        "A PowerPoint presentation",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    ),
-}
-_MIMETYPES = {
-    "application/vnd.oasis.opendocument.text": "An OpenDocument text",
-    "application/vnd.oasis.opendocument.spreadsheet": "An OpenDocument spreadsheet",
-    "application/vnd.oasis.opendocument.presentation": "An OpenDocument presentation",
-    "application/epub+zip": "An e-book (EPUB)",
-}
+_OFFICE = {"word/": Kind.DOCX, "xl/": Kind.WORKBOOK, "ppt/": Kind.PPTX}
+_OPEN_DOCUMENT = ("application/vnd.oasis.opendocument.", "application/vnd.sun.xml.")
+_ZIPPED_DOCUMENTS = (("application/epub+zip", "An e-book (EPUB)"),)
+_IWORK = ("Index/Document.iwa", "Index.zip", "index.apxl", "index.xml.gz")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
-_OLE_KINDS = {
-    "WordDocument": ("An old Word document (DOC)", "application/msword"),
-    "Workbook": ("An old Excel workbook (XLS)", "application/vnd.ms-excel"),
-    "PowerPoint Document": ("An old PowerPoint presentation (PPT)", "application/vnd.ms-powerpoint"),
-    "__properties_version1.0": ("An Outlook message (MSG)", "application/vnd.ms-outlook"),
-}
+_FLAT_ODF = re.compile(rb"<office:document[\s>]")
 
 
 def sniff(data: bytes, suffix: str) -> Kind | Reading:
@@ -108,7 +84,12 @@ def sniff(data: bytes, suffix: str) -> Kind | Reading:
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
     if data.startswith(_OLE):
-        return _ole(data)
+        if top_names(data) & {"__properties_version1.0"}:
+            message = reasons.not_yet("An Outlook message (MSG)", _AS_PDF)
+            return reasons.refused(message, "application/vnd.ms-outlook")
+        return Kind.OLE
+    if data[:64].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
+        return Kind.RTF
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped(data, suffix)
     for signature, (kind, remedy), media_type in _SIGNATURES:
@@ -124,6 +105,8 @@ def sniff(data: bytes, suffix: str) -> Kind | Reading:
 
 
 def _textual(data: bytes, suffix: str) -> Kind | Reading:
+    if _FLAT_ODF.search(data[:8192]):
+        return Kind.ODF
     if suffix in _HTML or _HTML_OPENING.match(data[:4096]):
         return Kind.HTML
     if suffix in _BY_SUFFIX:
@@ -136,30 +119,24 @@ def _textual(data: bytes, suffix: str) -> Kind | Reading:
 
 def _zipped(data: bytes, suffix: str) -> Kind | Reading:
     """Only the directory of the archive is looked at; nothing is unpacked but the few bytes of its type."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = archive.namelist()
-            if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
-                declared = archive.read("mimetype").decode("ascii", errors="replace").strip()
-                if declared in _MIMETYPES:
-                    return reasons.refused(reasons.not_yet(_MIMETYPES[declared], _AS_PDF), declared)
-    except _ARCHIVE_ERRORS:
-        return reasons.damaged(
-            reasons.DOCX_BROKEN if suffix == ".docx" else reasons.ARCHIVE_BROKEN, "application/zip"
-        )
-    for folder, (kind, words, media_type) in _OFFICE.items():
-        if any(name.lower().lstrip("/").startswith(folder) for name in names):
-            return kind or reasons.refused(reasons.not_yet(words, _AS_PDF), media_type)
-    if suffix == ".docx":
-        return reasons.damaged(reasons.NOT_A_DOCX, "application/zip")
+    names, stated = contents(data)
+    if stated.startswith(_OPEN_DOCUMENT):
+        return Kind.ODF
+    for media_type, words in _ZIPPED_DOCUMENTS:
+        if stated == media_type:
+            return reasons.refused(reasons.not_yet(words, _AS_PDF), media_type)
+    lowered = [name.lower() for name in names]
+    # An archive may have a folder of such a name too; in a document, what it holds is declared.
+    declared = any(name in ("[content_types].xml", "_rels/.rels") for name in lowered)
+    for folder, kind in _OFFICE.items():
+        if any(name.startswith(folder) and (declared or name.endswith(".xml")) for name in lowered):
+            return kind
+    if "content.xml" in names and any(name.startswith("META-INF/") for name in names):
+        return Kind.ODF
+    if any(name in _IWORK for name in names):
+        return reasons.refused(reasons.IWORK, "application/vnd.apple.iwork")
+    if suffix in (".docx", ".docm", ".dotx", ".dotm"):
+        return reasons.damaged(reasons.NOT_A_DOCX if names else reasons.DOCX_BROKEN, "application/zip")
+    if not names:
+        return reasons.damaged(reasons.ARCHIVE_BROKEN, "application/zip")
     return reasons.refused(reasons.not_yet(*_ARCHIVE), "application/zip")
-
-
-def _ole(data: bytes) -> Reading:
-    """Old Office formats, Outlook messages and encrypted new Office documents are all OLE containers."""
-    if _ENCRYPTED_PACKAGE in data:
-        return reasons.needs_password(reasons.PASSWORD_OFFICE)
-    for stream, (kind, media_type) in _OLE_KINDS.items():
-        if stream.encode("utf-16-le") in data:
-            return reasons.refused(reasons.not_yet(kind, _AS_PDF), media_type)
-    return reasons.refused(reasons.not_yet("This kind of Office file", _AS_PDF), "application/x-ole-storage")
