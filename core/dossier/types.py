@@ -231,6 +231,8 @@ class Passage:
         page: page of the first character, or None.
         text: equals ``document_text[start:end]``.
         doubtful: it lies, in part at least, on a page that was read with doubt.
+        place: what continues the heading path within an article ("lid 2 › onder b"), or empty. Search does
+            not look at it.
     """
 
     id: str
@@ -243,6 +245,12 @@ class Passage:
     language: str
     text: str
     doubtful: bool = False
+    place: str = ""
+
+    @property
+    def where(self) -> str:
+        """Heading path and place in the article as one, the way a citation is shown."""
+        return " › ".join(part for part in (self.heading, self.place) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ def _missing_facts(
                 sentence[date.start : date.end]
             )
     known = {
-        item.number for unit in cited for item in (*unit.references, *references(unit.hit.passage.heading))
+        item.number for unit in cited for item in (*unit.references, *references(unit.hit.passage.where))
     }
     for reference in references(sentence):
         if reference.number not in known:
@@ -127,7 +127,7 @@ def _missing_facts(
 
 
 def _missing_names(sentence: str, language: str, cited: Sequence[Unit]) -> list[str]:
-    sources = [f"{unit.text} {unit.hit.passage.heading} {unit.hit.title}".casefold() for unit in cited]
+    sources = [f"{unit.text} {unit.hit.passage.where} {unit.hit.title}".casefold() for unit in cited]
     return [
         name for name in names(sentence, language) if not any(name.casefold() in source for source in sources)
     ]

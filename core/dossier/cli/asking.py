@@ -67,11 +67,11 @@ def print_answer(answer: Answer) -> None:
             page = f", p. {hit.passage.page}" if hit.passage.page else ""
             quote = " ".join(citation.quote.split())
             output.say(f"    [{citation.passage}] “{quote}”")
-            output.say(f"        {hit.title or hit.path}{page}{_heading(hit.passage.heading)}")
+            output.say(f"        {hit.title or hit.path}{page}{_heading(hit.passage.where)}")
     if answer.status is AnswerStatus.NOT_FOUND and answer.hits:
         output.say("  nearest passages:")
         for hit in answer.hits[:3]:
-            output.say(f"    [{hit.rank}] {hit.title or hit.path}{_heading(hit.passage.heading)}")
+            output.say(f"    [{hit.rank}] {hit.title or hit.path}{_heading(hit.passage.where)}")
     coverage = answer.coverage
     output.say(
         f"  searched {coverage.searched} of {coverage.total} documents, {coverage.unreadable} unreadable"
@@ -88,7 +88,7 @@ def _print_hits(result: SearchResult) -> None:
     for hit in result.hits:
         page = f", p. {hit.passage.page}" if hit.passage.page else ""
         output.say(
-            f"{hit.rank}. {hit.title or hit.path}{page}{_heading(hit.passage.heading)}  ({hit.score:.2f})"
+            f"{hit.rank}. {hit.title or hit.path}{page}{_heading(hit.passage.where)}  ({hit.score:.2f})"
         )
         output.say("   " + " ".join(hit.passage.text.split())[:300])
 

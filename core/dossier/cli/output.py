@@ -66,7 +66,7 @@ def hit_json(hit: Hit) -> dict[str, Any]:
         "path": hit.path,
         "language": passage.language,
         "page": passage.page,
-        "heading": passage.heading,
+        "heading": passage.where,
         "start": passage.start,
         "end": passage.end,
         "text": passage.text,

@@ -57,6 +57,7 @@ def _draft(reading: Reading, span: Span, language: str, title_terms: str) -> Pas
         heading=span.heading,
         language=language,
         text=text,
+        place=span.place,
         terms=TermFields(
             title=title_terms, heading=_joined(span.heading, language), body=_joined(text, language)
         ),

@@ -42,7 +42,7 @@ def as_document(hit: Hit) -> Document:
             "path": hit.path,
             "title": hit.title,
             "page": passage.page,
-            "heading": passage.heading,
+            "heading": passage.where,
             "language": passage.language,
             "start": passage.start,
             "end": passage.end,

@@ -15,7 +15,8 @@ from dossier.vault.names import path_from, storable
 from dossier.vault.scoping import EVERYTHING, condition
 
 _COLUMNS = (
-    'lower(hex(p.id)), d.id, p.ordinal, p."start", p."end", p.page, p.heading, p.language, p.text, p.doubtful'
+    'lower(hex(p.id)), d.id, p.ordinal, p."start", p."end", p.page, p.heading, p.language, p.text, p.doubtful,'
+    " p.place"
 )
 _FROM = "FROM passages AS p JOIN documents AS d ON d.key = p.document"
 
@@ -38,6 +39,7 @@ class PassageDraft:
         page: page of the first character, or None.
         heading: heading path joined with " › "; language: ISO 639-1 code or empty.
         doubtful: it lies, in part at least, on a page that was read with doubt.
+        place: what continues the heading path within an article.
     """
 
     start: int
@@ -48,6 +50,7 @@ class PassageDraft:
     text: str
     terms: TermFields
     doubtful: bool = False
+    place: str = ""
 
 
 class Located(NamedTuple):
@@ -94,7 +97,7 @@ def insert_passages(
     """
     first = int(database.value("SELECT coalesce(max(key), 0) FROM passages")) + 1
     database.run_many(
-        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 first + ordinal,
@@ -108,6 +111,7 @@ def insert_passages(
                 storable(draft.heading),
                 storable(draft.text),
                 int(draft.doubtful),
+                storable(draft.place),
             )
             for ordinal, draft in enumerate(drafts)
         ),
@@ -225,9 +229,9 @@ class Passages:
 
 
 def _passage(row: Row) -> Passage:
-    fields = [*row[:9], bool(row[9])]
+    fields = [*row[:9], bool(row[9]), row[10]]
     return Passage(*fields)
 
 
 def _located(row: Row) -> Located:
-    return Located(_passage(row), path_from(row[10]), row[11])
+    return Located(_passage(row), path_from(row[11]), row[12])

@@ -164,6 +164,7 @@ _THIRD: Step = (
         tables BLOB NOT NULL           -- zlib of JSON
     )""",
     "ALTER TABLE passages ADD COLUMN doubtful INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE passages ADD COLUMN place TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE conversations ADD COLUMN filter TEXT",  # JSON, or NULL for none
 )
 

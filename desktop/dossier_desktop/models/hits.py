@@ -54,6 +54,8 @@ def hit_place(hit: Hit) -> str:
     parts = [wording.file_name(hit.path)]
     if hit.passage.page:
         parts.append(wording.page(hit.passage.page))
-    if hit.passage.heading:
-        parts.append(wording.one_line(hit.passage.heading))
+    if hit.passage.where:
+        parts.append(wording.one_line(hit.passage.where))
+    if hit.passage.doubtful:
+        parts.append(wording.doubt_word())
     return " · ".join(parts)
