@@ -40,7 +40,8 @@ _WESTERN = (
 _LABELS = {
     "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
     "ansi-x3.4-1968": "cp1252", "iso-8859-9": "cp1254", "iso-8859-11": "cp874", "tis-620": "cp874",
-    "iso-8859-8-i": "iso8859-8", "iso-8859-8-e": "iso8859-8", "iso-8859-6-i": "iso8859-6", "logical": "iso8859-8",
+    "iso-8859-8-i": "iso8859-8", "iso-8859-8-e": "iso8859-8", "iso-8859-6-i": "iso8859-6",
+    "logical": "iso8859-8",
     "shift-jis": "cp932", "sjis": "cp932", "ms-kanji": "cp932", "windows-31j": "cp932", "gb2312": "gb18030",
     "gbk": "gb18030", "euc-cn": "gb18030", "gb-2312-80": "gb18030", "chinese": "gb18030", "euc-kr": "cp949",
     "ks-c-5601-1987": "cp949", "ks-c-5601": "cp949", "korean": "cp949", "big5": "big5hkscs",

@@ -9,6 +9,10 @@ from dossier.reading.docx import read_docx
 from dossier.reading.html import read_html
 from dossier.reading.language import detect
 from dossier.reading.limits import Limits
+from dossier.reading.mail.eml import read_eml
+from dossier.reading.mail.mbox import read_mbox
+from dossier.reading.mail.mhtml import read_mhtml
+from dossier.reading.mail.msg import read_msg
 from dossier.reading.markdown import read_markdown
 from dossier.reading.pdf import read_pdf
 from dossier.reading.protocol import Recognising
@@ -55,6 +59,14 @@ def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> R
             return read_docx(data, limits)
         case Kind.RTF:
             return read_rtf(data, limits)
+        case Kind.MSG:
+            return read_msg(data, limits)
+        case Kind.EML:
+            return read_eml(data, limits)
+        case Kind.MBOX:
+            return read_mbox(data, limits)
+        case Kind.MHTML:
+            return read_mhtml(data, limits)
         case Kind.HTML:
             return read_html(data, limits)
         case Kind.MARKDOWN:

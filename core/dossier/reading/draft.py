@@ -67,14 +67,19 @@ class Draft:
         if self.length > start:
             self.blocks.append(Block(kind, start, self.length, page, level))
 
-    def table(self, text: str, cells: Sequence[Cell], *, page: int | None = None) -> None:
-        """Add a table as :func:`dossier.reading.tables.table_text` gives it; cells beyond the limit go."""
+    def table(self, text: str, cells: Sequence[Cell], *, page: int | None = None, base: int = 0) -> None:
+        """Add a table as :func:`dossier.reading.tables.table_text` gives it; cells beyond the limit go.
+
+        Args:
+            base: where the text begins in the ranges of the cells.
+        """
         before = len(self.blocks)
         self.block(BlockKind.TABLE, text, page=page)
         if len(self.blocks) == before:
             return
         start, end = self.blocks[-1].start, self.blocks[-1].end
-        placed = [Cell(c.row, c.column, start + c.start, start + c.end, c.head) for c in cells]
+        by = start - base
+        placed = [Cell(c.row, c.column, c.start + by, c.end + by, c.head) for c in cells]
         self.tables.append(Table(start, end, tuple(c for c in placed if c.end <= end)))
 
     def title(self) -> str:

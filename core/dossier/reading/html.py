@@ -9,9 +9,9 @@ from lxml import etree
 
 from dossier.reading import reasons
 from dossier.reading.charset import decode, named
-from dossier.reading.dates import iso_date
 from dossier.reading.draft import Draft, normalise_newlines, one_line
 from dossier.reading.html_walk import INLINE_WHEN_FLAT, Walk
+from dossier.reading.iso_dates import iso_date
 from dossier.reading.limits import Limits
 from dossier.reading.pictures import scan_sized
 from dossier.reading.titles import best_title
@@ -33,8 +33,7 @@ _DATES = ("date", "dc.date", "dcterms.date", "dcterms.issued", "article:publishe
 
 def read_html(data: bytes, limits: Limits) -> Reading:
     """Read an HTML file: headings, paragraphs, lists, tables, what forms hold; large images as children."""
-    declared = _DECLARED.search(data[:_DECLARED_WITHIN])
-    source = decode(data, named(declared[1].decode("ascii")) if declared else "")
+    source = source_of(data)
     if source is None:
         return reasons.refused(reasons.BINARY, "application/octet-stream")
     source, children = take_images(normalise_newlines(source), limits)
@@ -60,6 +59,12 @@ def read_html(data: bytes, limits: Limits) -> Reading:
         facts=_facts(root),
         children=children,
     )
+
+
+def source_of(data: bytes, charset: str = "") -> str | None:
+    """The source as text, or None where it is none; charset is one that stands outside the page."""
+    declared = _DECLARED.search(data[:_DECLARED_WITHIN])
+    return decode(data, named(charset) or (named(declared[1].decode("ascii")) if declared else ""))
 
 
 def parse(source: str) -> tuple[etree._Element | None, bool]:

@@ -25,11 +25,11 @@ _UNSEEN = frozenset((
 _WIDGETS = frozenset(("input", "select", "textarea"))
 # Elements that begin and end a line; all others, also unknown ones, run on within it (as in browsers).
 _BLOCKS = frozenset((
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4",
-    "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "noframes",
-    "noscript", "ol", "optgroup", "p", "plaintext", "pre", "search", "section", "summary", "svg", "table",
-    "tbody", "td", "text", "tfoot", "th", "thead", "tr", "ul", "xmp",
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
+    "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu",
+    "nav", "noframes", "noscript", "ol", "optgroup", "p", "plaintext", "pre", "search", "section",
+    "summary", "svg", "table", "tbody", "td", "text", "tfoot", "th", "thead", "tr", "ul", "xmp",
 ))
 INLINE_WHEN_FLAT = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",

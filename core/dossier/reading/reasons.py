@@ -34,6 +34,9 @@ def needs_password(reason: str, media_type: str = "") -> Reading:
 EMPTY_FILE = "The file is empty (0 bytes)."
 NO_WORDS = "The file holds no text."
 ONLY_WITHIN = "The file itself holds no text; the files within it are listed as documents of their own."
+FILES_WITHIN_CANCELLED = (
+    "Not all files within it were read, since that was cancelled. Add it again to read them."
+)
 PASSWORD = "The file is protected with a password. Enter it to read the file."
 PASSWORD_WRONG = "The password given does not open the file. Enter it again."
 PROTECTION_UNKNOWN = (
@@ -116,6 +119,10 @@ MAIL_PART_DAMAGED = (
     "Part of the message's text is damaged and was read as far as possible. "
     "Save it again from your mail program."
 )
+MBOX_BROKEN = "No message can be found in the mailbox. Export it again from your mail program."
+MSG_BROKEN = "The Outlook message is damaged and cannot be opened. Save it again from Outlook."
+MSG_REFERENCE = "The attachment {name} is only a link to a file elsewhere. Add that file."
+MSG_ATTACHMENT = "The attachment {name} could not be read. Save it from Outlook, and add it."
 BINARY = "The content is not text and its kind is not known. Save the document as PDF, DOCX, HTML or text."
 CRASHED = (
     "The reader crashed on this file and was restarted; the file is probably damaged. "
@@ -196,6 +203,20 @@ def files_left_inside(names: Sequence[str]) -> str:
 
 def files_beyond(limits: Limits) -> str:
     return f"Only the first {limits.children:,} files within it were read. Unpack it, and add the others."
+
+
+def files_too_deep(count: int, limits: Limits) -> str:
+    return (
+        f"{count:,} files within it were not read, since it lies {limits.depth} files deep in others. "
+        "Save it from there, and add it by itself."
+    )
+
+
+def files_beyond_family(count: int, limits: Limits) -> str:
+    return (
+        f"{count:,} files within it were not read: of one file, {limits.family_files:,} files within it, or "
+        f"{limits.family_bytes // 2**20:,} MB of them, are read at most. Unpack it, and add the others."
+    )
 
 
 def characters_beyond(limits: Limits) -> str:

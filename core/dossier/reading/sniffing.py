@@ -8,6 +8,7 @@ from enum import Enum, auto
 from dossier.reading import reasons
 from dossier.reading.ole import top_names
 from dossier.reading.package import contents
+from dossier.reading.signs import is_mail, is_mailbox, is_saved_page
 from dossier.types import Reading
 
 
@@ -21,6 +22,10 @@ class Kind(Enum):
     ODF = auto()
     RTF = auto()
     OLE = auto()
+    MSG = auto()
+    EML = auto()
+    MBOX = auto()
+    MHTML = auto()
     HTML = auto()
     MARKDOWN = auto()
     CSV = auto()
@@ -54,15 +59,18 @@ _SIGNATURES: tuple[tuple[bytes, tuple[str, str], str], ...] = (
         "application/vnd.sqlite3",
     ),
 )
-_MAIL = ("An e-mail message", "Save the message as PDF or HTML and add that.")
 _BY_SUFFIX = {
-    ".eml": (_MAIL, "message/rfc822"),
-    ".mbox": (("A mailbox", "Save the messages as PDF or HTML and add those."), "application/mbox"),
-    ".mht": (("A web archive (MHTML)", "Save the page as HTML or PDF and add that."), "multipart/related"),
-    ".mhtml": (("A web archive (MHTML)", "Save the page as HTML or PDF and add that."), "multipart/related"),
     ".xml": (("XML", _AS_PDF), "application/xml"),
     ".svg": (_IMAGE, "image/svg+xml"),
 }
+_MAIL_SUFFIXES = {
+    ".eml": Kind.EML,
+    ".emlx": Kind.EML,
+    ".mbox": Kind.MBOX,
+    ".mht": Kind.MHTML,
+    ".mhtml": Kind.MHTML,
+}
+_PGP = b"-----BEGIN PGP MESSAGE-----"
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml")
 _DELIMITED = (".csv", ".tsv")
@@ -85,8 +93,7 @@ def sniff(data: bytes, suffix: str) -> Kind | Reading:
         return Kind.PDF
     if data.startswith(_OLE):
         if top_names(data) & {"__properties_version1.0"}:
-            message = reasons.not_yet("An Outlook message (MSG)", _AS_PDF)
-            return reasons.refused(message, "application/vnd.ms-outlook")
+            return Kind.MSG
         return Kind.OLE
     if data[:64].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
         return Kind.RTF
@@ -107,6 +114,10 @@ def sniff(data: bytes, suffix: str) -> Kind | Reading:
 def _textual(data: bytes, suffix: str) -> Kind | Reading:
     if _FLAT_ODF.search(data[:8192]):
         return Kind.ODF
+    if data[:64].lstrip().startswith(_PGP):
+        return reasons.refused(reasons.MAIL_ENCRYPTED, "application/pgp-encrypted")
+    if (mail := _mail(data, suffix)) is not None:
+        return mail
     if suffix in _HTML or _HTML_OPENING.match(data[:4096]):
         return Kind.HTML
     if suffix in _BY_SUFFIX:
@@ -115,6 +126,16 @@ def _textual(data: bytes, suffix: str) -> Kind | Reading:
     if suffix in _MARKDOWN:
         return Kind.MARKDOWN
     return Kind.CSV if suffix in _DELIMITED else Kind.TEXT
+
+
+def _mail(data: bytes, suffix: str) -> Kind | None:
+    """What kind of mail the content is, if any."""
+    named = _MAIL_SUFFIXES.get(suffix)
+    if named is Kind.MBOX or (named is None and is_mailbox(data)):
+        return Kind.MBOX if is_mailbox(data) else Kind.EML
+    if named is not None or is_mail(data):
+        return Kind.MHTML if named is Kind.MHTML or is_saved_page(data) else Kind.EML
+    return None
 
 
 def _zipped(data: bytes, suffix: str) -> Kind | Reading:

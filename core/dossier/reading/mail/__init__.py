@@ -1,0 +1,1 @@
+"""Mail: messages, mailboxes, saved pages in mail's clothing."""

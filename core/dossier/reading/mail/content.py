@@ -1,0 +1,116 @@
+"""The content of one part of a message: its transfer encoding undone, its text in paragraphs."""
+
+from __future__ import annotations
+
+import binascii
+import re
+from email.message import Message
+
+from dossier.reading.draft import Draft, normalise_newlines
+from dossier.reading.mail.headers import base64_bytes, header, parameter
+from dossier.reading.names import file_name
+from dossier.reading.text import paragraphs
+from dossier.types import BlockKind, Reading, Table
+
+_WORDS = re.compile(r"\w+")
+_ADDRESSES = re.compile(r"<?(?:https?|mailto|cid|tel):[^\s>\]]+>?|\[(?:image|cid)[^\]\n]*\]", re.IGNORECASE)
+_RICH = re.compile(r"<(/?)[a-zA-Z-]+>")
+# mimetypes would look into files of the system, which the worker may not open.
+_SUFFIXES = {
+    "message/rfc822": ".eml", "application/ms-tnef": ".dat", "application/pdf": ".pdf", "application/zip": ".zip",
+    "application/msword": ".doc", "application/vnd.ms-excel": ".xls", "application/rtf": ".rtf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation": ".pptx",
+    "text/plain": ".txt", "text/html": ".html", "text/calendar": ".ics", "text/csv": ".csv", "text/rtf": ".rtf",
+    "text/vcard": ".vcf", "text/x-vcard": ".vcf", "image/jpeg": ".jpg", "image/png": ".png", "image/tiff": ".tif",
+    "image/gif": ".gif", "image/bmp": ".bmp", "audio/mpeg": ".mp3", "video/mp4": ".mp4",
+}  # fmt: skip
+
+
+def data_of(part: Message) -> tuple[bytes, bool]:
+    """A part's bytes, and whether all of them could be decoded."""
+    payload = part.get_payload()
+    raw = payload.encode("utf-8", errors="surrogateescape") if isinstance(payload, str) else b""
+    encoding = header(part, "content-transfer-encoding").lower()
+    if encoding == "quoted-printable":
+        return binascii.a2b_qp(raw), True
+    if encoding == "base64":
+        return base64_bytes(raw)
+    if encoding in ("x-uuencode", "uuencode", "x-uue", "uue"):
+        return _uudecoded(raw)
+    return raw, True
+
+
+def name_of(part: Message, number: int) -> str:
+    """The name a part goes by, or one made up for it."""
+    stated = parameter(part, "filename", "content-disposition") or parameter(part, "name")
+    if stated and (name := file_name(stated, "")):
+        return name
+    kind = part.get_content_type()
+    suffix = _SUFFIXES.get(kind, ".bin")
+    return f"attachment-{number}{suffix}"
+
+
+def is_named(part: Message) -> bool:
+    """Whether a part states a file name."""
+    return bool(parameter(part, "filename", "content-disposition") or parameter(part, "name"))
+
+
+def write_plain(draft: Draft, text: str, part: Message) -> None:
+    """Add the paragraphs of a plain text."""
+    text = normalise_newlines(text)
+    if part.get_content_type() in ("text/enriched", "text/richtext"):
+        text = _RICH.sub("", text.replace("<<", "<"))
+    if parameter(part, "format").lower() == "flowed":
+        text = _unflowed(text, parameter(part, "delsp").lower() == "yes")
+    for block in paragraphs(text):
+        draft.block(BlockKind.PARAGRAPH, text[block.start : block.end])
+
+
+def words(text: str) -> set[str]:
+    """The words of a text for comparing, without addresses that only one of two versions writes out."""
+    return set(_WORDS.findall(_ADDRESSES.sub(" ", text.replace("\u00ad", "")).casefold()))
+
+
+def copy_blocks(source: Draft | Reading, target: Draft, known: set[str] | None = None) -> None:
+    """Add the blocks of another draft or reading; with known words, only those that say something new."""
+    text = source.text
+    tables: dict[int, Table] = {table.start: table for table in source.tables}
+    for block in source.blocks:
+        piece = text[block.start : block.end]
+        if known is not None and not words(piece) - known:
+            continue
+        if (table := tables.get(block.start)) is not None:
+            target.table(piece, table.cells, page=block.page, base=table.start)
+        else:
+            target.block(block.kind, piece, level=block.level, page=block.page)
+
+
+def _unflowed(text: str, drop_space: bool) -> str:
+    """Paragraphs put together again from flowed lines (RFC 3676)."""
+    lines: list[str] = []
+    open_quote: str | None = None
+    for line in text.split("\n"):
+        quote, rest = re.match(r"(>*) ?(.*)", line).groups()  # type: ignore[union-attr]
+        flows = rest.endswith(" ") and rest != "-- "
+        kept = rest[:-1] if flows and drop_space else rest
+        if open_quote == quote and lines and rest != "-- ":
+            lines[-1] += kept
+        else:
+            lines.append(f"{quote} {kept}" if quote else kept)
+        open_quote = quote if flows else None
+    return "\n".join(lines)
+
+
+def _uudecoded(data: bytes) -> tuple[bytes, bool]:
+    result: list[bytes] = []
+    sound = True
+    for line in data.splitlines():
+        if not line.strip() or line.startswith((b"begin ", b"end")):
+            continue
+        try:
+            result.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            sound = False
+    return b"".join(result), sound

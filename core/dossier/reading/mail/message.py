@@ -1,0 +1,37 @@
+"""A message's bytes taken apart, also where their encoding or their separators are wrong."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from email import errors, message_from_bytes
+from email.message import Message
+
+from dossier.reading.charset import decode
+
+_WIDE = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SEPARATOR = re.compile(r"^--(\S{1,70})[ \t]*\r?\nContent-", re.MULTILINE | re.IGNORECASE)
+
+
+def parse(data: bytes) -> Message:
+    """A message from its bytes, in whatever encoding they are stored.
+
+    Raises:
+        RecursionError: it is nested deeper than can be followed.
+    """
+    if data.startswith(_WIDE) or b"\0" in data[:64]:
+        data = (decode(data) or "").encode("utf-8", errors="replace")
+    message = message_from_bytes(data.lstrip(b"\r\n\t "))
+    payload = message.get_payload()
+    # Parts whose separator is not the one announced, or none is announced: the text shows which it is.
+    if isinstance(payload, str) and message.get_content_maintype() in ("multipart", "text"):
+        found = _SEPARATOR.search(payload)
+        lost = any(
+            isinstance(defect, (errors.StartBoundaryNotFoundDefect, errors.NoBoundaryInMultipartDefect))
+            for defect in message.defects
+        )
+        if found and (lost or ("mime-version" in message and "content-type" not in message)):
+            del message["content-type"]
+            message["Content-Type"] = f'multipart/mixed; boundary="{found[1]}"'
+            return message_from_bytes(message.as_bytes())
+    return message
