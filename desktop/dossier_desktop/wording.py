@@ -80,8 +80,37 @@ def documents(count: int) -> str:
     return translate("Words", "%Ln document(s)", "", count)
 
 
-def document_detail(document: Document, indexing: bool = True) -> str:
-    """The second line of a document: state, and pages or, while indexing, how far that is."""
+def document_detail(
+    document: Document, indexing: bool = True, inside: str = "", progress: Progress | None = None
+) -> str:
+    """The second line of a document: state, and pages or, while it is worked on, how far that is.
+
+    Args:
+        inside: name of the document it was found in.
+        progress: of reading it, while that is going on.
+    """
+    parts = [_state_detail(document, indexing)]
+    if inside:
+        parts.insert(0, translate("Words", "in %1").replace("%1", inside))
+    if document.state is DocumentState.READING and progress is not None and progress.pages:
+        parts.append(page_progress(progress))
+    if document.doubtful:
+        parts.append(translate("Words", "%Ln page(s) read with doubt", "", document.doubtful))
+    return " · ".join(parts)
+
+
+def page_progress(progress: Progress) -> str:
+    """Which page of a document is being recognised."""
+    text = translate("Progress", "page %1 of %2").replace("%1", number(progress.page))
+    return text.replace("%2", number(progress.pages))
+
+
+def doubt_word() -> str:
+    """What is said of a passage on a page that was recognised badly."""
+    return translate("Words", "read with doubt")
+
+
+def _state_detail(document: Document, indexing: bool) -> str:
     state = state_word(document.state)
     if indexing and document.state.searchable and document.vectors < document.passages:
         done = translate("Words", "%1 of %2 passages indexed")

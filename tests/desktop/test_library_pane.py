@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from dossier.errors import UnknownCollection, WrongPassphrase
+from dossier.codec import to_jsonable
+from dossier.errors import UnknownCollection, UnknownDocument
 from dossier.types import DocumentState
-from dossier_desktop.models.documents import DetailRole, FractionRole
+from dossier_desktop.models.documents import DepthRole, DetailRole, FractionRole
 from dossier_desktop.theme import Theme
 from dossier_desktop.views.library_pane import LibraryPane
 from dossier_desktop.views.main_window import MainWindow
+from dossier_desktop.widgets.password_dialog import PasswordDialog
 from dossier_desktop.widgets.undo_bar import UndoBar
 from helpers.answers import TEXT
 from helpers.fake_engine import FakeEngine, FakeFile, document
@@ -221,35 +225,113 @@ def test_a_collection_that_cannot_be_removed_comes_back(
     assert "Laws" in window.banner.message
 
 
+def give_password(window: MainWindow, qtbot: QtBot, password: str) -> PasswordDialog:
+    """Type a password into the dialog on screen and press Enter."""
+    dialog = window.findChild(PasswordDialog)
+    dialog.field.line.clear()
+    qtbot.keyClicks(dialog.field.line, password)
+    qtbot.keyClick(dialog.field.line, Qt.Key.Key_Return)
+    return dialog
+
+
+def refuse(engine: FakeEngine, right: str) -> None:
+    """Let the engine read a document with the right password alone."""
+
+    def unlock(params: dict[str, Any]) -> Any:
+        if params["password"] == right:
+            return engine.do_documents_unlock(params)
+        return to_jsonable(engine.documents[params["id"]])
+
+    engine.handlers["documents.unlock"] = unlock
+
+
 def test_the_password_of_a_protected_document(
     pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     pane.documents.setCurrentIndex(pane.documents_model.index(1))
     window.library.enter_password()
-    dialog = answer_prompt(window, qtbot, " with spaces ")
-    assert dialog.textEchoMode().name == "Password"
+    dialog = give_password(window, qtbot, " with spaces ")
+    assert dialog.field.line.echoMode().name == "Password"
     assert engine.called("documents.unlock") == [{"id": B.id, "password": " with spaces "}]
-    qtbot.waitUntil(lambda: engine.documents[B.id].state is DocumentState.READY)
     qtbot.waitUntil(lambda: pane.documents_model.find(B.id).state is DocumentState.READY)
+    assert window.findChild(PasswordDialog) is None
 
 
 def test_a_prompt_does_not_interpret_a_name(window: MainWindow, engine: FakeEngine, qtbot: QtBot) -> None:
     evil = document("/x/<b>bold<img src=x>.pdf", state=DocumentState.NEEDS_PASSWORD)
     window.library.enter_password(evil)
-    dialog = window.findChild(QInputDialog)
+    dialog = window.findChild(PasswordDialog)
     (label,) = [item for item in dialog.findChildren(QLabel) if "bold" in item.text()]
     assert label.textFormat() is Qt.TextFormat.PlainText
     dialog.reject()
 
 
-def test_a_wrong_password_is_said(
+def test_a_wrong_password_is_said_and_asked_again(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    refuse(engine, "right")
+    window.library.enter_password(B)
+    dialog = give_password(window, qtbot, "wrong")
+    qtbot.waitUntil(lambda: "does not open" in dialog.note.text)
+    assert dialog.isVisible()
+    give_password(window, qtbot, "right")
+    qtbot.waitUntil(lambda: pane.documents_model.find(B.id).state is DocumentState.READY)
+
+
+def test_another_failure_is_said_in_the_dialog(
     pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     engine.hold("documents.unlock")
     window.library.enter_password(B)
-    answer_prompt(window, qtbot, "wrong")
-    engine.fail_method("documents.unlock", WrongPassphrase("The password does not open “b.pdf”."))
-    assert "b.pdf" in window.banner.message
+    dialog = give_password(window, qtbot, "any")
+    engine.fail_method("documents.unlock", UnknownDocument("There is no document “b.pdf” in the library."))
+    assert "b.pdf" in dialog.note.text
+
+
+def test_one_password_opens_several_documents(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    more = [document(f"/case/z{n}.zip", state=DocumentState.NEEDS_PASSWORD, passages=0) for n in (1, 2)]
+    engine.add(*more)
+    window.library.refresh()
+    qtbot.waitUntil(lambda: pane.documents_model.rowCount() == 5)
+
+    def unlock(params: dict[str, Any]) -> Any:
+        if params["id"] == more[1].id:
+            return to_jsonable(more[1])
+        return engine.do_documents_unlock(params)
+
+    engine.handlers["documents.unlock"] = unlock
+    window.library.enter_password(B)
+    assert not window.findChild(PasswordDialog).others.isHidden()
+    give_password(window, qtbot, "same")
+    qtbot.waitUntil(lambda: window.banner.message == "The password opened 2 of 3 documents.")
+    assert [call["id"] for call in engine.called("documents.unlock")] == [B.id, more[0].id, more[1].id]
+
+
+def test_attachments_stand_below_their_mail_and_go_with_it(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    mail = document("/case/mail.eml", media_type="message/rfc822", pages=0)
+    inner = document("/case/mail.eml/archive.zip", parent=mail.id, pages=0)
+    deep = document("/case/mail.eml/archive.zip/a scan.pdf", parent=inner.id, doubtful=2)
+    engine.add(deep, inner, mail)
+    window.library.refresh()
+    qtbot.waitUntil(lambda: pane.documents_model.rowCount() == 6)
+    assert names(pane) == ["a.md", "b.pdf", "c.md", "mail.eml", "archive.zip", "a scan.pdf"]
+    model = pane.documents_model
+    assert [model.index(row).data(DepthRole) for row in (3, 4, 5)] == [0, 1, 2]
+    assert model.index(5).data(DetailRole) == "in archive.zip · Ready · 7 pages · 2 pages read with doubt"
+    pane.documents.setCurrentIndex(model.index(3))
+    window.library.remove_selected()
+    assert names(pane) == ["a.md", "b.pdf", "c.md"]
+    assert pane.undo_bar.accessibleName() == "Removed “mail.eml”, with 2 documents inside"
+    window.removals.undo()
+    assert len(names(pane)) == 6
+    pane.documents.setCurrentIndex(model.index(3))
+    window.library.remove_selected()
+    window.removals.finish(lambda: None)
+    qtbot.waitUntil(lambda: engine.called("documents.remove") == [{"ids": [mail.id]}])
 
 
 def test_filtering(pane: LibraryPane, window: MainWindow) -> None:

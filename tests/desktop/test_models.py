@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -79,6 +80,17 @@ def test_progress_of_each_document(documents: DocumentsModel) -> None:
     documents.set_reading(Progress("reading", 1, 4, "/x/b.pdf"))
     assert [documents.index(row).data(FractionRole) for row in range(4)] == [0.0, -1.0, 0.25, None]
     assert documents.index(2).data(DetailRole) == "Ready · 10 of 40 passages indexed"
+    documents.set_reading(Progress("reading", 1, 4, "/x/a.pdf", page=3, pages=9))
+    assert documents.index(0).data(FractionRole) == pytest.approx(3 / 9)
+    assert documents.index(0).data(DetailRole) == "Reading · page 3 of 9"
+    documents.set_reading(None)
+    assert documents.index(0).data(DetailRole) == "Reading"
+
+
+def test_what_is_within_itself_is_still_listed(documents: DocumentsModel) -> None:
+    one, other = document("/x/a.zip"), document("/x/a.zip/b.zip")
+    documents.show([replace(one, parent=other.id), replace(other, parent=one.id), document("/x/c.pdf")])
+    assert sorted(names(documents)) == ["a.zip", "b.zip", "c.pdf"]
 
 
 def test_a_hostile_name_is_one_plain_line(documents: DocumentsModel) -> None:

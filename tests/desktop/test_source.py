@@ -15,6 +15,7 @@ from dossier_desktop.controllers.places import Place, Shelf
 from dossier_desktop.operations import DocumentText
 from dossier_desktop.views.main_window import MainWindow
 from dossier_desktop.views.source_pane import SourcePane
+from dossier_desktop.widgets.password_dialog import PasswordDialog
 from helpers.answers import FIRST, SECOND, TEXT, answer, answer_json, hit
 from helpers.fake_engine import FakeEngine, FakeFile, document
 
@@ -218,9 +219,9 @@ def test_a_document_that_could_not_be_read_says_why(
     assert pane.problem.accessibleName() == "Needs a password"
     assert pane.problem.accessibleDescription() == "It is protected."
     pane.problem_button.click()
-    dialog = window.findChild(QInputDialog)
-    dialog.setTextValue("secret")
-    dialog.accept()
+    dialog = window.findChild(PasswordDialog)
+    dialog.field.line.setText("secret")
+    dialog.open_button.click()
     assert engine.called("documents.unlock") == [{"id": closed.id, "password": "secret"}]
 
 

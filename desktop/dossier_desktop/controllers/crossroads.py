@@ -71,6 +71,7 @@ class Crossroads(QObject):
 
     def _connect_conversation(self) -> None:
         window, conversation = self._window, self._window.conversation
+        window.library.told.connect(window.show_notice)
         conversation.failed.connect(window.show_failure)
         conversation.citation_opened.connect(self._open_citation)
         conversation.answered.connect(self._show_first_citation)

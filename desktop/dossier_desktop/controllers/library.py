@@ -14,6 +14,7 @@ from dossier.errors import DossierError
 from dossier.types import Collection, Document, DocumentState
 from dossier_desktop import operations, wording
 from dossier_desktop.controllers.removing import Done, RemovalController
+from dossier_desktop.controllers.unlocking import UnlockingController
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.icons import icon
 from dossier_desktop.views.library_pane import LibraryPane
@@ -33,6 +34,7 @@ class LibraryController(QObject):
         ask_only(documents): questions shall go to these alone.
         listed(): collections were listed.
         removed(ids): these documents are no longer to be seen.
+        told(text): something worth knowing.
     """
 
     failed = Signal(object)
@@ -41,12 +43,15 @@ class LibraryController(QObject):
     ask_only = Signal(object)
     listed = Signal()
     removed = Signal(object)
+    told = Signal(str)
 
     def __init__(self, port: EnginePort, pane: LibraryPane, removals: RemovalController) -> None:
         super().__init__(pane)
         self._port = port
         self._pane = pane
         self._removals = removals
+        self.unlocking = UnlockingController(port, pane)
+        self.unlocking.opened.connect(self._say_opened)
         self._open = False
         self._collection: str | None = None
         self._wanted: str | None = None
@@ -92,6 +97,7 @@ class LibraryController(QObject):
         self._open = False
         self._later.stop()
         self._removals.forget()
+        self.unlocking.close()
         self._collection = self._wanted = None
         self._pane.filter.clear()
         self._pane.documents_model.show([])
@@ -273,19 +279,20 @@ class LibraryController(QObject):
         chosen = self.selected()
         if not chosen:
             return
-        ids = [item.id for item in chosen]
         model = self._pane.documents_model
-        model.hide(ids)
+        ids = [item.id for item in chosen]
+        whole = model.within(ids)  # what was found within them goes with them
+        model.hide(whole)
         self._show_state()
-        self.removed.emit(ids)
+        self.removed.emit(whole)
 
         def take_back() -> None:
-            model.unhide(ids)
+            model.unhide(whole)
             self._show_state()
 
         def do(done: Done) -> None:
             def gone(_: None) -> None:
-                model.drop(ids)
+                model.drop(whole)
                 self.refresh()
                 done()
 
@@ -296,11 +303,17 @@ class LibraryController(QObject):
 
             operations.remove_documents(self._port, self, ids, gone, kept)
 
+        self._removals.offer(self._removal_text(chosen, len(whole) - len(ids)), do, take_back)
+
+    def _removal_text(self, chosen: list[Document], within: int) -> str:
         if len(chosen) == 1:
             text = self.tr("Removed “%1”").replace("%1", wording.document_name(chosen[0]))
         else:
             text = self.tr("Removed %Ln document(s)", "", len(chosen))
-        self._removals.offer(text, do, take_back)
+        if within:
+            more = self.tr("%1, with %Ln document(s) inside", "", within)
+            text = more.replace("%1", text)
+        return text
 
     def reread_selected(self) -> None:
         """Read the chosen documents anew."""
@@ -308,19 +321,19 @@ class LibraryController(QObject):
             operations.reread_document(self._port, self, item.id, lambda _: self.refresh(), self.failed.emit)
 
     def enter_password(self, item: Document | None = None) -> None:
-        """Ask for the password of a protected document, and read it."""
-        item = item or next(iter(self._protected()), None)
-        if item is None:
-            return
-        document = item
+        """Ask for the password of protected documents, and read them: the given, chosen or only ones."""
+        protected = self._pane.documents_model.protected()
+        chosen = [item] if item is not None else self._protected()
+        if not chosen and len(protected) == 1:
+            chosen = protected
+        named = {one.id for one in chosen}
+        self.unlocking.ask(chosen, [one for one in protected if one.id not in named])
 
-        def use(password: str) -> None:
-            operations.unlock_document(
-                self._port, self, document.id, password, lambda _: self.refresh(), self.failed.emit
-            )
-
-        label = self.tr("Password of “%1”:").replace("%1", wording.document_name(item))
-        ask_text(self._pane, self.tr("Protected document"), label, "", use, password=True)
+    def _say_opened(self, opened: int, tried: int) -> None:
+        self.refresh()
+        if tried > 1:
+            text = self.tr("The password opened %1 of %Ln document(s).", "", tried)
+            self.told.emit(text.replace("%1", wording.number(opened)))
 
     def _protected(self) -> list[Document]:
         return [item for item in self.selected() if item.state is DocumentState.NEEDS_PASSWORD]

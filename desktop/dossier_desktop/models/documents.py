@@ -15,22 +15,30 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 DocumentRole = Qt.ItemDataRole.UserRole + 1
 DetailRole = Qt.ItemDataRole.UserRole + 2
 FractionRole = Qt.ItemDataRole.UserRole + 3
+DepthRole = Qt.ItemDataRole.UserRole + 4
 
+_MOST_READING = 32  # documents worked on at a time that are told apart
 _DIGITS = re.compile(r"(\d+)")
 
 
 class DocumentsModel(QAbstractListModel):
-    """Documents in natural order of their names, those being removed or not matching a filter left out."""
+    """Documents in natural order of their names, what was found within one (an attachment) right below it.
+
+    Those being removed or not matching a filter are left out.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[Document] = []
         self._rows: list[Document] = []
         self._names: dict[str, str] = {}
+        self._keys: dict[str, list[str | int]] = {}
         self._hidden: set[str] = set()
         self._filter = ""
         self._indexing = True
-        self._reading: tuple[str, Progress] | None = None
+        self._reading: dict[str, Progress] = {}
+        self._depths: dict[str, int] = {}
+        self._by_id: dict[str, Document] = {}
 
     @property
     def total(self) -> int:
@@ -39,9 +47,10 @@ class DocumentsModel(QAbstractListModel):
 
     def show(self, documents: Iterable[Document]) -> None:
         """Show these documents instead; where only states changed, the rows stay as they are."""
-        self._all = sorted(documents, key=lambda d: _natural(d.path))
+        self._all, self._depths = _in_order(documents, self._keys)
+        self._by_id = {item.id: item for item in self._all}
         if len(self._names) > 2 * len(self._all):
-            self._names = {}
+            self._names, self._keys = {}, {}
         self._refresh()
 
     def set_filter(self, text: str) -> None:
@@ -64,6 +73,7 @@ class DocumentsModel(QAbstractListModel):
         gone = set(ids)
         self._hidden -= gone
         self._all = [item for item in self._all if item.id not in gone]
+        self._by_id = {item.id: item for item in self._all}
         self._refresh()
 
     def set_indexing(self, on: bool) -> None:
@@ -74,12 +84,15 @@ class DocumentsModel(QAbstractListModel):
                 self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def set_reading(self, progress: Progress | None) -> None:
-        """Say which document is being worked on, by its path, and how far."""
-        before = self._reading
-        self._reading = (progress.item, progress) if progress and progress.item else None
-        touched = {item[0] for item in (before, self._reading) if item}
-        if not touched:
-            return
+        """Say which document is being worked on, by its path, and how far; None: none is any more."""
+        touched = set(self._reading) if progress is None else {progress.item}
+        if progress is None:
+            self._reading = {}
+        elif progress.item:
+            self._reading.pop(progress.item, None)
+            self._reading[progress.item] = progress
+            while len(self._reading) > _MOST_READING:
+                del self._reading[next(iter(self._reading))]
         for row, document in enumerate(self._rows):
             if document.path in touched:
                 self.dataChanged.emit(self.index(row), self.index(row))
@@ -90,7 +103,22 @@ class DocumentsModel(QAbstractListModel):
 
     def find(self, document: str) -> Document | None:
         """The document with an id, filtered or not."""
-        return next((item for item in self._all if item.id == document), None)
+        return self._by_id.get(document)
+
+    def within(self, ids: Iterable[str]) -> list[str]:
+        """Documents with what was found within them, at any depth."""
+        found = dict.fromkeys(ids)
+        while more := [d.id for d in self._all if d.parent in found and d.id not in found]:
+            found.update(dict.fromkeys(more))
+        return [*found]
+
+    def protected(self) -> list[Document]:
+        """The documents that need a password, hidden ones left out."""
+        return [
+            item
+            for item in self._all
+            if item.state is DocumentState.NEEDS_PASSWORD and item.id not in self._hidden
+        ]
 
     def row(self, document: str) -> int:
         """Row of the document with an id; -1 where it is not in view."""
@@ -111,6 +139,8 @@ class DocumentsModel(QAbstractListModel):
             return self._detail(item)
         if role == FractionRole:
             return self._fraction(item)
+        if role == DepthRole:
+            return self._depths.get(item.id, 0)
         if role == Qt.ItemDataRole.ToolTipRole:
             return wording.tool_tip(self._tool_tip(item))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -126,12 +156,17 @@ class DocumentsModel(QAbstractListModel):
         return name
 
     def _detail(self, item: Document) -> str:
-        return wording.document_detail(item, self._indexing)
+        parent = self.find(item.parent) if item.parent else None
+        inside = self._name(parent) if parent is not None else ""
+        return wording.document_detail(item, self._indexing, inside, self._reading.get(item.path))
 
     def _fraction(self, item: Document) -> float | None:
         """How far a document is: 0 to 1, -1 while that is unknown, None where nothing is going on."""
         if item.state is DocumentState.READING:
-            return -1.0 if self._reading and self._reading[0] == item.path else 0.0
+            progress = self._reading.get(item.path)
+            if progress is not None and progress.pages:
+                return progress.page / progress.pages
+            return -1.0 if progress is not None else 0.0
         if self._indexing and item.state.searchable and item.vectors < item.passages:
             return item.vectors / item.passages
         return None
@@ -169,6 +204,35 @@ class DocumentsModel(QAbstractListModel):
         self._rows = list(rows)
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+
+def _in_order(
+    documents: Iterable[Document], keys: dict[str, list[str | int]]
+) -> tuple[list[Document], dict[str, int]]:
+    """Documents in the order of the list, and how deep each lies within others; ``keys`` holds sort keys."""
+    given = [*documents]
+    for item in given:
+        if item.path not in keys:
+            keys[item.path] = _natural(item.path)
+    given.sort(key=lambda d: keys[d.path])
+    known = {item.id for item in given}
+    if not any(item.parent in known for item in given):
+        return given, {}
+    below: dict[str, list[Document]] = {}
+    for item in given:
+        below.setdefault(item.parent if item.parent in known else "", []).append(item)
+    ordered: list[Document] = []
+    depths: dict[str, int] = {}
+    # What is within itself, by a damaged archive, comes last rather than never.
+    for start in (below.get("", []), given):
+        pending = [(item, 0) for item in reversed(start)]
+        while pending:
+            item, depth = pending.pop()
+            if item.id not in depths:
+                depths[item.id] = depth
+                ordered.append(item)
+                pending += [(child, depth + 1) for child in reversed(below.get(item.id, []))]
+    return ordered, depths
 
 
 def _natural(path: str) -> list[str | int]:

@@ -1372,6 +1372,13 @@
     </message>
 </context>
 <context>
+    <name>DoubtMark</name>
+    <message>
+        <source>Recognised from a picture of which not every word is sure: compare with it</source>
+        <translation>Aus einem Bild erkannt, in dem nicht jedes Wort sicher ist: bitte damit vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add to “%1”</source>
@@ -1546,13 +1553,19 @@
             <numerusform>%Ln Dokumente entfernt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Password of “%1”:</source>
-        <translation>Passwort von „%1“:</translation>
+    <message numerus="yes">
+        <source>%1, with %Ln document(s) inside</source>
+        <translation>
+            <numerusform>%1, mit %Ln Dokument darin</numerusform>
+            <numerusform>%1, mit %Ln Dokumenten darin</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Protected document</source>
-        <translation>Geschütztes Dokument</translation>
+    <message numerus="yes">
+        <source>The password opened %1 of %Ln document(s).</source>
+        <translation>
+            <numerusform>Das Passwort hat %1 von %Ln Dokument geöffnet.</numerusform>
+            <numerusform>Das Passwort hat %1 von %Ln Dokumenten geöffnet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -2175,6 +2188,59 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Protected document</source>
+        <translation>Geschütztes Dokument</translation>
+    </message>
+    <message>
+        <source>Protected documents</source>
+        <translation>Geschützte Dokumente</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>„%1“ ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) are protected with a password.</source>
+        <translation>
+            <numerusform>%Ln Dokument ist mit einem Passwort geschützt.</numerusform>
+            <numerusform>%Ln Dokumente sind mit einem Passwort geschützt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation>Passwort des Dokuments</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try it on the %Ln other protected document(s) as well</source>
+        <translation>
+            <numerusform>Auch bei %Ln anderen geschützten Dokument versuchen</numerusform>
+            <numerusform>Auch bei den %Ln anderen geschützten Dokumenten versuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Check Caps Lock and try again.</source>
+        <translation>Dieses Passwort öffnet es nicht. Bitte die Feststelltaste prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>Das Passwort wird versucht…</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Pages of the document</source>
@@ -2230,6 +2296,10 @@
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
     <message>
         <source>Looking for files</source>
         <translation>Dateien werden gesucht</translation>
@@ -2991,6 +3061,21 @@
             <numerusform>%Ln Dokument</numerusform>
             <numerusform>%Ln Dokumente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) read with doubt</source>
+        <translation>
+            <numerusform>%Ln Seite mit Zweifel gelesen</numerusform>
+            <numerusform>%Ln Seiten mit Zweifel gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>mit Zweifel gelesen</translation>
     </message>
     <message>
         <source>%1 of %2 passages indexed</source>

@@ -92,6 +92,20 @@
             <numerusform>Removed %Ln documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, with %Ln document(s) inside</source>
+        <translation>
+            <numerusform>%1, with %Ln document inside</numerusform>
+            <numerusform>%1, with %Ln documents inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password opened %1 of %Ln document(s).</source>
+        <translation>
+            <numerusform>The password opened %1 of %Ln document.</numerusform>
+            <numerusform>The password opened %1 of %Ln documents.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -134,6 +148,23 @@
         <translation>
             <numerusform>%Ln page was recognised with doubt: %1 and others.</numerusform>
             <numerusform>%Ln pages were recognised with doubt: %1 and others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message numerus="yes">
+        <source>%Ln document(s) are protected with a password.</source>
+        <translation>
+            <numerusform>%Ln document is protected with a password.</numerusform>
+            <numerusform>%Ln documents are protected with a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try it on the %Ln other protected document(s) as well</source>
+        <translation>
+            <numerusform>Try it on %Ln other protected document as well</numerusform>
+            <numerusform>Try it on %Ln other protected documents as well</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +283,13 @@
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) read with doubt</source>
+        <translation>
+            <numerusform>%Ln page read with doubt</numerusform>
+            <numerusform>%Ln pages read with doubt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1372,6 +1372,13 @@
     </message>
 </context>
 <context>
+    <name>DoubtMark</name>
+    <message>
+        <source>Recognised from a picture of which not every word is sure: compare with it</source>
+        <translation>Reconnu à partir d’une image dont chaque mot n’est pas sûr : comparez avec elle</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add to “%1”</source>
@@ -1546,13 +1553,19 @@
             <numerusform>%Ln documents retirés</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Password of “%1”:</source>
-        <translation>Mot de passe de « %1 » :</translation>
+    <message numerus="yes">
+        <source>%1, with %Ln document(s) inside</source>
+        <translation>
+            <numerusform>%1, avec %Ln document à l’intérieur</numerusform>
+            <numerusform>%1, avec %Ln documents à l’intérieur</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Protected document</source>
-        <translation>Document protégé</translation>
+    <message numerus="yes">
+        <source>The password opened %1 of %Ln document(s).</source>
+        <translation>
+            <numerusform>Le mot de passe a ouvert %1 document sur %Ln.</numerusform>
+            <numerusform>Le mot de passe a ouvert %1 documents sur %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -2175,6 +2188,59 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Protected document</source>
+        <translation>Document protégé</translation>
+    </message>
+    <message>
+        <source>Protected documents</source>
+        <translation>Documents protégés</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>« %1 » est protégé par un mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) are protected with a password.</source>
+        <translation>
+            <numerusform>%Ln document est protégé par un mot de passe.</numerusform>
+            <numerusform>%Ln documents sont protégés par un mot de passe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation>Mot de passe du document</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try it on the %Ln other protected document(s) as well</source>
+        <translation>
+            <numerusform>L’essayer aussi sur %Ln autre document protégé</numerusform>
+            <numerusform>L’essayer aussi sur les %Ln autres documents protégés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Check Caps Lock and try again.</source>
+        <translation>Ce mot de passe ne l’ouvre pas. Vérifiez le verrouillage des majuscules et réessayez.</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>Essai du mot de passe…</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Pages of the document</source>
@@ -2230,6 +2296,10 @@
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
     <message>
         <source>Looking for files</source>
         <translation>Recherche de fichiers</translation>
@@ -2991,6 +3061,21 @@
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) read with doubt</source>
+        <translation>
+            <numerusform>%Ln page lue avec un doute</numerusform>
+            <numerusform>%Ln pages lues avec un doute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>lu avec un doute</translation>
     </message>
     <message>
         <source>%1 of %2 passages indexed</source>

@@ -1372,6 +1372,13 @@
     </message>
 </context>
 <context>
+    <name>DoubtMark</name>
+    <message>
+        <source>Recognised from a picture of which not every word is sure: compare with it</source>
+        <translation>Herkend uit een beeld waarvan niet elk woord zeker is: vergelijk ermee</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to add to “%1”</source>
@@ -1546,13 +1553,19 @@
             <numerusform>%Ln documenten verwijderd</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Password of “%1”:</source>
-        <translation>Wachtwoord van ‘%1’:</translation>
+    <message numerus="yes">
+        <source>%1, with %Ln document(s) inside</source>
+        <translation>
+            <numerusform>%1, met %Ln document erin</numerusform>
+            <numerusform>%1, met %Ln documenten erin</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Protected document</source>
-        <translation>Beveiligd document</translation>
+    <message numerus="yes">
+        <source>The password opened %1 of %Ln document(s).</source>
+        <translation>
+            <numerusform>Het wachtwoord opende %1 van %Ln document.</numerusform>
+            <numerusform>Het wachtwoord opende %1 van de %Ln documenten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -2175,6 +2188,59 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Protected document</source>
+        <translation>Beveiligd document</translation>
+    </message>
+    <message>
+        <source>Protected documents</source>
+        <translation>Beveiligde documenten</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password.</source>
+        <translation>“%1” is met een wachtwoord beveiligd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) are protected with a password.</source>
+        <translation>
+            <numerusform>%Ln document is met een wachtwoord beveiligd.</numerusform>
+            <numerusform>%Ln documenten zijn met een wachtwoord beveiligd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation>Wachtwoord van het document</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try it on the %Ln other protected document(s) as well</source>
+        <translation>
+            <numerusform>Ook op %Ln ander beveiligd document proberen</numerusform>
+            <numerusform>Ook op de %Ln andere beveiligde documenten proberen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Check Caps Lock and try again.</source>
+        <translation>Dit wachtwoord opent het niet. Controleer Caps Lock en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Trying the password…</source>
+        <translation>Het wachtwoord wordt geprobeerd…</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Pages of the document</source>
@@ -2230,6 +2296,10 @@
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
     <message>
         <source>Looking for files</source>
         <translation>Bestanden zoeken</translation>
@@ -2991,6 +3061,21 @@
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documenten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) read with doubt</source>
+        <translation>
+            <numerusform>%Ln pagina met twijfel gelezen</numerusform>
+            <numerusform>%Ln pagina’s met twijfel gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read with doubt</source>
+        <translation>met twijfel gelezen</translation>
     </message>
     <message>
         <source>%1 of %2 passages indexed</source>

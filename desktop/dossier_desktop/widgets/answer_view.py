@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dossier.types import Citation, Hit, Sentence, Support
 from dossier_desktop import theme
 from dossier_desktop.models.hits import hit_place
-from dossier_desktop.widgets.chips import CitationChip, NotFoundMark, SupportMark
+from dossier_desktop.widgets.chips import CitationChip, DoubtMark, NotFoundMark, SupportMark
 from dossier_desktop.widgets.flow_text import FlowText
 from dossier_desktop.wording import one_line
 
@@ -87,6 +87,9 @@ class AnswerView(FlowText):
         self.append_text(one_line(sentence.text), self._format("muted" if weak else "text"))
         for citation in sentence.citations:
             self._add_chip(citation)
+        if any(self._doubtful(citation) for citation in sentence.citations):
+            self.append_text("\u202f")
+            self.append_widget(DoubtMark())
         self.append_text("\u202f" if sentence.support is Support.VERIFIED else " ")
         self.append_widget(SupportMark(sentence.support))
         self._draft, self._draft_start = "", self.end
@@ -134,6 +137,10 @@ class AnswerView(FlowText):
         self._chips.append(chip)
         self.append_text("\u202f")
         self.append_widget(chip)
+
+    def _doubtful(self, citation: Citation) -> bool:
+        hit = self._hits.get(citation.passage)
+        return hit is not None and hit.passage.doubtful
 
     def _numbers_of(self, sentence: Sentence) -> list[int]:
         return list(

@@ -135,6 +135,18 @@ class SupportMark(Mark):
         return self.tr("Not supported: nothing found in your documents bears this sentence out")
 
 
+class DoubtMark(Mark):
+    """Stands behind citations of a page that was recognised badly."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(icon("doubt", "warn"), "warn", wording.doubt_word(), parent)
+        self.setObjectName("doubtMark")
+        explained = self.tr("Recognised from a picture of which not every word is sure: compare with it")
+        self.setToolTip(explained)
+        self.setAccessibleName(wording.doubt_word())
+        self.setAccessibleDescription(explained)
+
+
 class NotFoundMark(Mark):
     """Stands before the sentence that says the documents hold no answer."""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dossier.types import Hit
 from dossier_desktop import theme, wording
+from dossier_desktop.icons import icon
 from dossier_desktop.models.hits import hit_place
 from dossier_desktop.tokens import GRID
 from dossier_desktop.widgets.lines import draw_lines
@@ -59,10 +60,12 @@ class HitCard(QWidget):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(colours.text)
-        place = painter.fontMetrics().elidedText(self._place, Qt.TextElideMode.ElideMiddle, inner.width())
-        painter.drawText(
-            QRect(inner.left(), inner.top(), inner.width(), line), Qt.AlignmentFlag.AlignLeft, place
-        )
+        top = QRect(inner.left(), inner.top(), inner.width(), line)
+        if self.hit.passage.doubtful:
+            icon("doubt", "warn").paint(painter, QRect(top.right() - line, top.top(), line, line))
+            top.setRight(top.right() - line - GRID // 2)
+        place = painter.fontMetrics().elidedText(self._place, Qt.TextElideMode.ElideMiddle, top.width())
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, place)
         painter.setFont(self.font())
         painter.setPen(colours.muted)
         body = QRectF(inner.left(), inner.top() + line + 2, inner.width(), _LINES * line)

@@ -76,7 +76,10 @@ class ProgressStrip(QFrame):
             self._bar.setValue(int(_STEPS * min(1.0, progress.done / progress.total)))
         else:
             self._bar.setRange(0, 0)
-        self._item.show_text(wording.file_name(progress.item) if progress.item else "", progress.item)
+        item = wording.file_name(progress.item) if progress.item else ""
+        if item and progress.pages:
+            item = f"{item} · {wording.page_progress(progress)}"
+        self._item.show_text(item, progress.item)
         self._item.setVisible(bool(progress.item))
         self._stop.setVisible(stoppable)
         self.setAccessibleName(f"{line} {pace}".strip())

@@ -10,7 +10,7 @@ from dossier.types import Collection, Document, DocumentState, Hit
 from dossier_desktop import messages, theme, wording
 from dossier_desktop.icons import icon, state_icon
 from dossier_desktop.models.collections import CollectionRole
-from dossier_desktop.models.documents import DetailRole, DocumentRole, FractionRole
+from dossier_desktop.models.documents import DepthRole, DetailRole, DocumentRole, FractionRole
 from dossier_desktop.models.hits import HitRole, hit_place
 from dossier_desktop.tokens import GRID
 from dossier_desktop.widgets.lines import draw_lines
@@ -18,6 +18,8 @@ from dossier_desktop.widgets.lines import draw_lines
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _ICON = 18
+_CLIP = 14
+_DEEPEST = 3  # steps of indentation shown
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TROUBLE = {
@@ -110,6 +112,12 @@ class DocumentRows(_Rows):
         colours = theme.tokens()
         row: Document = index.data(DocumentRole)
         area = self._ground(painter, option)
+        depth = min(_DEEPEST, index.data(DepthRole) or 0)
+        if depth:  # found within the document above: a paper clip, a step to the right
+            area.setLeft(area.left() + (depth - 1) * 2 * GRID)
+            clip = QRect(area.left(), area.top() + GRID + 1, _CLIP, _CLIP)
+            icon("attachment", "muted").paint(painter, clip)
+            area.setLeft(area.left() + _CLIP + GRID // 2)
         state_icon(row.state).paint(painter, QRect(area.left(), area.top() + GRID - 1, _ICON, _ICON))
         area.setLeft(area.left() + _ICON + GRID)
         line = option.fontMetrics.height()
@@ -161,6 +169,9 @@ class HitRows(_Rows):
         bold = QFont(option.font)
         bold.setBold(True)
         top = QRect(area.left(), area.top(), area.width(), line)
+        if hit.passage.doubtful:
+            icon("doubt", "warn").paint(painter, QRect(top.right() - line, top.top(), line, line))
+            top.setRight(top.right() - line - GRID // 2)
         self._words(painter, top, hit_place(hit), colours.text, bold)
         body = QRectF(area.left(), area.top() + line + 2, area.width(), 3 * line)
         painter.setFont(option.font)
