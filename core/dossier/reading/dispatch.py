@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from dossier.reading import reasons
 from dossier.reading.docx import read_docx
+from dossier.reading.facts import from_text
+from dossier.reading.facts import merge as merge_facts
 from dossier.reading.html import read_html
 from dossier.reading.language import detect
 from dossier.reading.limits import Limits
@@ -14,12 +16,15 @@ from dossier.reading.mail.mbox import read_mbox
 from dossier.reading.mail.mhtml import read_mhtml
 from dossier.reading.mail.msg import read_msg
 from dossier.reading.markdown import read_markdown
+from dossier.reading.office_kinds import read_ole, read_workbook
 from dossier.reading.pdf import read_pdf
 from dossier.reading.protocol import Recognising
 from dossier.reading.rtf import read_rtf
 from dossier.reading.sniffing import Kind, sniff
 from dossier.reading.text import read_text
-from dossier.types import Reading
+from dossier.types import Facts, Reading
+
+_MESSAGES = ("message/rfc822", "application/vnd.ms-outlook", "application/mbox")
 
 
 def _silent(page: int, pages: int) -> None:
@@ -48,7 +53,16 @@ def read(
     reading = _read_as(found, data, limits, password)
     if not reading.text:
         return reading
-    return replace(reading, language=detect(reading.text) or reading.language)
+    language = detect(reading.text) or reading.language
+    return replace(reading, language=language, facts=_facts(reading, language))
+
+
+def _facts(reading: Reading, language: str) -> Facts:
+    """What metadata and first page say; a letter quoted in a message tells nothing of the message."""
+    printed = from_text(reading.text, language, reading.blocks)
+    if reading.media_type in _MESSAGES:
+        return merge_facts(printed, reading.facts)
+    return merge_facts(reading.facts, printed)
 
 
 def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> Reading:
@@ -57,6 +71,10 @@ def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> R
             return read_pdf(data, limits, password)
         case Kind.DOCX:
             return read_docx(data, limits)
+        case Kind.WORKBOOK:
+            return read_workbook(data, limits)
+        case Kind.OLE:
+            return read_ole(data, limits, password)
         case Kind.RTF:
             return read_rtf(data, limits)
         case Kind.MSG:
