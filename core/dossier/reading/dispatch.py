@@ -61,7 +61,8 @@ def _facts(reading: Reading, language: str) -> Facts:
     """What metadata and first page say; a letter quoted in a message tells nothing of the message."""
     printed = from_text(reading.text, language, reading.blocks)
     if reading.media_type in _MESSAGES:
-        return merge_facts(printed, reading.facts)
+        sent = reading.facts
+        return Facts(sent.date or printed.date, printed.number, sent.author or printed.author)
     return merge_facts(reading.facts, printed)
 
 
