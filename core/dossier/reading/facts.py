@@ -15,6 +15,7 @@ from dossier.reading.dates import date_in, english, is_date
 from dossier.types import Block, BlockKind, Facts
 
 _FIRST = 3000
+_COVER = 400
 _LONGEST_LINE = 160
 _LONGEST_VALUE = 60
 
@@ -123,7 +124,7 @@ def from_text(text: str, language: str, blocks: Sequence[Block] = ()) -> Facts:
             facts.version or _version(line, language),
         )
     if not facts.date:
-        facts = replace(facts, date=_closing_date(text, language))
+        facts = replace(facts, date=_closing_date(text, language) or _cover_month(text, language))
     return facts
 
 
@@ -192,6 +193,13 @@ def _closing_date(text: str, language: str) -> str:
         if found and not _NOT_OF_DOCUMENT.search(line) and (date := is_date(found["value"], language)):
             return date
     return ""
+
+
+def _cover_month(text: str, language: str) -> str:
+    """A month alone on a line of a cover: "February 2016"."""
+    lines = (" ".join(line.split()) for line in text[:_COVER].splitlines())
+    dates = (is_date(line, language) for line in lines)
+    return next((date for date in dates if len(date) == len("2016-02")), "")
 
 
 def _number(line: str) -> str:

@@ -96,6 +96,7 @@ def test_a_letter_tells_its_date_and_number(text: str, language: str, date: str,
         ("Date: 03/04/2024", "en", ""),  # April in Britain, March in America
         ("March 4, 2024\nDate: 03/04/2024", "en", "2024-03-04"),
         ("Published: June 2019", "en", "2019-06"),
+        ("February 2016", "en", "2016-02"),
         ("Geboortedatum: 12-03-1960", "nl", ""),
         ("geboren op 12 maart 1960", "nl", ""),
         ("Geburtsdatum: 12.03.1960", "de", ""),
