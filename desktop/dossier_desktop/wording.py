@@ -80,23 +80,19 @@ def documents(count: int) -> str:
     return translate("Words", "%Ln document(s)", "", count)
 
 
-def document_detail(
-    document: Document, indexing: bool = True, inside: str = "", progress: Progress | None = None
-) -> str:
-    """The second line of a document: state, and pages or, while it is worked on, how far that is.
-
-    Args:
-        inside: name of the document it was found in.
-        progress: of reading it, while that is going on.
-    """
+def document_detail(document: Document, indexing: bool = True, progress: Progress | None = None) -> str:
+    """The second line of a document: state, and pages or, while it is worked on, how far that is."""
     parts = [_state_detail(document, indexing)]
-    if inside:
-        parts.insert(0, translate("Words", "in %1").replace("%1", inside))
     if document.state is DocumentState.READING and progress is not None and progress.pages:
         parts.append(page_progress(progress))
     if document.doubtful:
         parts.append(translate("Words", "%Ln page(s) read with doubt", "", document.doubtful))
     return " · ".join(parts)
+
+
+def inside(name: str) -> str:
+    """What a document was found in, e.g. a mail."""
+    return translate("Words", "in %1").replace("%1", name)
 
 
 def page_progress(progress: Progress) -> str:

@@ -321,7 +321,12 @@ def test_attachments_stand_below_their_mail_and_go_with_it(
     assert names(pane) == ["a.md", "b.pdf", "c.md", "mail.eml", "archive.zip", "a scan.pdf"]
     model = pane.documents_model
     assert [model.index(row).data(DepthRole) for row in (3, 4, 5)] == [0, 1, 2]
-    assert model.index(5).data(DetailRole) == "in archive.zip · Ready · 7 pages · 2 pages read with doubt"
+    assert model.index(5).data(DetailRole) == "Ready · 7 pages · 2 pages read with doubt"
+    said = model.index(5).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "a scan.pdf, in archive.zip, Ready · 7 pages · 2 pages read with doubt"
+    pane.filter.setText("scan")
+    assert model.index(0).data(DetailRole).startswith("in archive.zip · Ready")
+    pane.filter.clear()
     pane.documents.setCurrentIndex(model.index(3))
     window.library.remove_selected()
     assert names(pane) == ["a.md", "b.pdf", "c.md"]

@@ -136,7 +136,10 @@ class DocumentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name(item)
         if role == DetailRole:
-            return self._detail(item)
+            # Where the list is filtered, what it was found in may not stand above it.
+            apart = self._filter and item.parent and self.row(item.parent) < 0
+            parts = (self._inside(item) if apart else "", self._detail(item))
+            return " · ".join(part for part in parts if part)
         if role == FractionRole:
             return self._fraction(item)
         if role == DepthRole:
@@ -145,7 +148,14 @@ class DocumentsModel(QAbstractListModel):
             return wording.tool_tip(self._tool_tip(item))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(
-                part for part in (self._name(item), self._detail(item), messages.text(item.reason)) if part
+                part
+                for part in (
+                    self._name(item),
+                    self._inside(item),
+                    self._detail(item),
+                    messages.text(item.reason),
+                )
+                if part
             )
         return None
 
@@ -156,9 +166,12 @@ class DocumentsModel(QAbstractListModel):
         return name
 
     def _detail(self, item: Document) -> str:
+        return wording.document_detail(item, self._indexing, self._reading.get(item.path))
+
+    def _inside(self, item: Document) -> str:
+        """What a document was found in, in words; empty where it is a file of its own."""
         parent = self.find(item.parent) if item.parent else None
-        inside = self._name(parent) if parent is not None else ""
-        return wording.document_detail(item, self._indexing, inside, self._reading.get(item.path))
+        return wording.inside(self._name(parent)) if parent is not None else ""
 
     def _fraction(self, item: Document) -> float | None:
         """How far a document is: 0 to 1, -1 while that is unknown, None where nothing is going on."""
@@ -175,6 +188,8 @@ class DocumentsModel(QAbstractListModel):
         parts = [item.path if item.path.isprintable() else wording.one_line(item.path)]
         if item.title and item.title != self._name(item):
             parts.append(wording.one_line(item.title))
+        if inside := self._inside(item):
+            parts.append(inside)
         parts.append(self.tr("Collection: %1").replace("%1", wording.one_line(item.collection)))
         parts.append(self._detail(item) + (f": {messages.text(item.reason)}" if item.reason else ""))
         return "\n".join(parts)

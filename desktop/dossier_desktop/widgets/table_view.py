@@ -136,6 +136,7 @@ class _Table(QTableView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tableGrid")
+        set_role(self, "plain")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -170,6 +171,7 @@ class _Table(QTableView):
         count = self.model().rowCount()
         for row in range(max(0, first), (last if last >= 0 else count - 1) + 1):
             self.resizeRowToContents(row)
+            self.setRowHeight(row, self.rowHeight(row) + GRID // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
