@@ -1,48 +1,40 @@
 """Taking documents in: files become waiting documents, then passages, then vectors.
 
 The queue is the vault itself. A file is first stored whole and marked as being read; what reading and
-splitting give becomes visible in one transaction; vectors follow in batches across documents. Whatever is
-interrupted is found again by asking the vault what is missing, and since identifiers are hashes, doing it
-twice changes nothing.
+splitting give becomes visible in one transaction, in which the files within the file join the queue; vectors
+follow in batches across documents. Whatever is interrupted is found again by asking the vault what is
+missing, and since identifiers are hashes, doing it twice changes nothing.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
+from dossier import crew
 from dossier.errors import Cancelled, UnknownDocument
+from dossier.intake import AddFailure, Intake, worth_reading_again
 from dossier.pacing import Meter, Priority
 from dossier.reading import DEFAULT as LIMITS
-from dossier.reading import ReaderPool, refuse_size
+from dossier.reading import READER_VERSION, ReaderPool, means, reasons, refuse_size
 from dossier.reading.scan import Problem, scan
 from dossier.search.passages import drafts, embed_text
 from dossier.types import CancelToken, Document, DocumentState, ProgressCallback, Reading
-from dossier.vault import Vault
+from dossier.vault import PassageDraft, Vault
 from dossier.workbench import Workbench
 
 DEFAULT_COLLECTION = "Documents"
 _EMBED_BATCH = 128
-_HASH_CHUNK = 1 << 20
 
 Changed = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
-class AddFailure:
-    """A file that is not, or not wholly, searchable after adding, and why."""
-
-    path: str
-    state: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class AddReport:
-    """What adding did: numbers of files, and each file that did not become wholly readable."""
+    """What adding did: numbers of files, and each (also within others) that is not wholly readable."""
 
     added: int
     replaced: int
@@ -50,24 +42,12 @@ class AddReport:
     failed: tuple[AddFailure, ...]
 
 
-@dataclass
-class _Intake:
-    """One call of :meth:`Indexer.add` under way."""
+class _Made(NamedTuple):
+    """What reading one document gave, ready to be written down."""
 
-    collection: str
-    passwords: Sequence[str]
-    cancel: CancelToken
-    added: int = 0
-    replaced: int = 0
-    unchanged: int = 0
-    waiting: dict[str, Document] = field(default_factory=dict)
-    places: list[tuple[str, str]] = field(
-        default_factory=list
-    )  # path and document of what is new or read anew
-    failures: list[AddFailure] = field(default_factory=list)
-
-    def fail(self, path: str, state: DocumentState, reason: str) -> None:
-        self.failures.append(AddFailure(path, state.value, reason))
+    document: Document
+    reading: Reading
+    passages: list[PassageDraft]
 
 
 class Indexer:
@@ -95,8 +75,8 @@ class Indexer:
     ) -> AddReport:
         """Take files and folders in, read them, and embed their passages.
 
-        When cancelled, what is ready stays, and what is not yet read leaves the library again. When
-        interrupted, it stays too, and :meth:`resume` goes on with it.
+        When cancelled, what is ready stays, and what is not yet read leaves the library again; a file that
+        lost files within it that way says so. When interrupted, all stays, and :meth:`resume` goes on.
 
         Raises:
             UsageError: a path does not exist; nothing is added then.
@@ -117,21 +97,18 @@ class Indexer:
 
         ``changed`` is called first when all files are taken in and none of them is read yet.
         """
-        intake = _Intake(self._vault.collections.ensure(collection).name, passwords, cancel)
-        try:
-            self._take_in_all(found, intake, report)
+        intake = Intake(self._vault, self._vault.collections.ensure(collection).name, passwords, cancel)
+        with self._withdrawing(intake.waiting, cancel):
+            intake.take(found, report)
             changed()
-            left = {document.id: document for document in self._vault.documents.waiting()}
-            self._read([*{**intake.waiting, **left}.values()], passwords, report, cancel, changed)
-        except Cancelled:
-            if not cancel.interrupted:
-                self._withdraw(intake.waiting.values())
-            raise
+            left = [document.id for document in self._vault.documents.waiting()]
+            self._read([*intake.waiting, *left], passwords, report, cancel, changed)
         for path, identifier in intake.places:
             with contextlib.suppress(UnknownDocument):
-                document = self._vault.documents.get(identifier)
-                if document.state is not DocumentState.READY:
-                    intake.fail(path, document.state, document.reason)
+                document = replace(self._vault.documents.get(identifier), path=path)
+                for one in (document, *self._vault.documents.within(identifier)):
+                    if one.state is not DocumentState.READY:
+                        intake.fail(one.path, one.state, one.reason)
         self.embed(report, cancel)
         return AddReport(intake.added, intake.replaced, intake.unchanged, tuple(intake.failures))
 
@@ -139,20 +116,26 @@ class Indexer:
         self, report: ProgressCallback | None, cancel: CancelToken, changed: Changed = lambda: None
     ) -> None:
         """Read documents that an interrupted job left waiting, then embed what has no vector yet."""
-        self._read(self._vault.documents.waiting(), (), report, cancel, changed)
+        waiting = [document.id for document in self._vault.documents.waiting()]
+        self._read(waiting, (), report, cancel, changed)
         self.embed(report, cancel)
 
     def reread(
         self,
-        document: Document,
+        identifiers: Sequence[str],
         passwords: Sequence[str],
         report: ProgressCallback | None,
         cancel: CancelToken,
-    ) -> Document:
-        """Read a document again from the copy in the vault, for instance with its password."""
-        self._read([document], passwords, report, cancel, lambda: None)
+        changed: Changed = lambda: None,
+    ) -> None:
+        """Read documents again from the copies in the vault, for instance with their password.
+
+        Raises:
+            Cancelled: those not reached stay as they were.
+        """
+        with self._withdrawing(identifiers, cancel):
+            self._read(identifiers, passwords, report, cancel, changed)
         self.embed(report, cancel)
-        return self._vault.documents.get(document.id)
 
     def embed(self, report: ProgressCallback | None, cancel: CancelToken) -> None:
         """Embed the passages that have no vector of the current embedder; without an embedder, nothing."""
@@ -175,147 +158,154 @@ class Indexer:
             index.add([ids[row] for row in rows], matrix[rows], [kept[ids[row]] for row in rows])
             meter.advance(len(batch))
 
-    # -- taking files in -------------------------------------------------------------------------------------
-
-    def _take_in_all(
-        self, found: Sequence[Path | Problem], intake: _Intake, report: ProgressCallback | None
-    ) -> None:
-        meter = Meter("scanning", len(found), report)
-        for item in found:
-            intake.cancel.check()
-            if isinstance(item, Problem):
-                intake.fail(item.path, DocumentState.REFUSED, item.reason)
-                meter.advance(item=item.path)
-            else:
-                self._take_in(item, intake)
-                meter.advance(item=str(item))
-
-    def _take_in(self, path: Path, intake: _Intake) -> None:
-        """Store one file as a waiting document, unless the collection has that content at that path."""
+    @contextlib.contextmanager
+    def _withdrawing(self, waiting: Sequence[str], cancel: CancelToken) -> Iterator[None]:
+        """When cancelled inside, take back which of these documents, and of those within them, are unread."""
         try:
-            sha256, size, content = _snapshot(path, intake.cancel)
-        except OSError as error:
-            intake.fail(
-                str(path), DocumentState.REFUSED, f"The file cannot be opened: {error.strerror or error}."
-            )
-            return
-        documents = self._vault.documents
-        here = documents.find(intake.collection, path)
-        known = documents.by_sha(intake.collection, sha256)
-        if known is None:
-            if here is not None and here.path != str(path):
-                documents.no_longer_at(here.id, path)  # it was one of several places of that content
-            known = documents.add_waiting(path, sha256, size, intake.collection, content)
-            changed, outcome = True, "added" if here is None else "replaced"
-        elif here is not None and here.id != known.id:
-            # The file took on the content of another document, which has been read already.
-            documents.also_at(known.id, path)
-            if documents.no_longer_at(here.id, path):
-                self._workbench.forget([here.id])
-            changed, outcome = _worth_reading_again(known, intake.passwords), "replaced"
-        else:
-            documents.also_at(known.id, path)
-            changed, outcome = _worth_reading_again(known, intake.passwords), "unchanged"
-        setattr(intake, outcome, getattr(intake, outcome) + 1)
-        if changed:
-            intake.waiting[known.id] = known
-        if changed or here is None:
-            intake.places.append((str(path), known.id))
+            yield
+        except Cancelled:
+            if not cancel.interrupted:
+                self._withdraw(waiting)
+            raise
 
-    def _withdraw(self, waiting: Iterable[Document]) -> None:
-        unread = {document.id for document in self._vault.documents.waiting()}
-        self._vault.documents.remove([document.id for document in waiting if document.id in unread])
+    def _withdraw(self, waiting: Iterable[str]) -> None:
+        documents = self._vault.documents
+        mine = set(waiting)
+        unread = [
+            one.id for one in documents.waiting() if one.id in mine or mine & documents.outwards(one.id)
+        ]
+        documents.withdraw(unread, reasons.FILES_WITHIN_CANCELLED)
 
     # -- reading ---------------------------------------------------------------------------------------------
 
     def _read(
         self,
-        waiting: Sequence[Document],
+        identifiers: Sequence[str],
         passwords: Sequence[str],
         report: ProgressCallback | None,
         cancel: CancelToken,
         changed: Changed,
     ) -> None:
-        """Read documents one after the other; each becomes visible whole, in one transaction."""
-        if not waiting:
+        """Read documents, several at a time; each becomes visible whole, in one transaction."""
+        documents = self._vault.documents
+        sizes = documents.sizes(identifiers)
+        tasks = [crew.Task(one, sizes[one]) for one in dict.fromkeys(identifiers) if one in sizes]
+        if not tasks:
             return
-        meter = Meter("reading", len(waiting), report)
-        versions = _Versions(self._vault.documents.list())
-        with ReaderPool() as pool:
-            for document in waiting:
-                self._priority.give_way(cancel)
-                meter.show(document.path)
-                # A document that is removed while it waits is simply not read any more.
+        known = {task.name for task in tasks}
+        meter = Meter("reading", len(tasks), report)
+        meter.show()
+
+        def write(identifier: str, made: _Made | None) -> list[crew.Task]:
+            # A document that is removed while it waits is simply not read any more.
+            more: list[crew.Task] = []
+            if made is not None:
                 with contextlib.suppress(UnknownDocument):
-                    self._complete(document, self._read_one(pool, document, passwords, cancel), versions)
-                meter.advance(item=document.path)
-                changed()
+                    self._complete(made)
+                    met = [one for one in documents.children(identifier) if one.id not in known]
+                    more = [
+                        crew.Task(one.id, one.size)
+                        for one in met
+                        if worth_reading_again(self._vault, one, passwords)
+                    ]
+            known.update(task.name for task in more)
+            meter.grow(len(more))
+            meter.advance(item=made.document.path if made is not None else "")
+            changed()
+            return more
 
-    def _read_one(
-        self, pool: ReaderPool, document: Document, passwords: Sequence[str], cancel: CancelToken
-    ) -> Reading:
-        refused = refuse_size(document.size)
-        if refused is not None:
-            return refused
-        content = self._vault.documents.original(document.id)
-        reading = pool.read(content, document.path, cancel=cancel)
-        for password in passwords:
-            if reading.state is not DocumentState.NEEDS_PASSWORD:
-                break
-            reading = pool.read(content, document.path, password=password, cancel=cancel)
-        return reading
+        number = crew.workers()
+        with ReaderPool(number) as pool:
+            reading = _Reading(self._vault, pool, passwords, self._priority, meter)
+            crew.Crew(reading.make, number, cancel).work(tasks, write)
 
-    def _complete(self, document: Document, reading: Reading, versions: _Versions) -> None:
-        reading = replace(reading, title=reading.title or Path(document.path).stem)
-        passages = drafts(reading, reading.title) if reading.state.searchable else []
+    def _complete(self, made: _Made) -> None:
+        document, reading = made.document, self._bounded(made)
         # A new version that cannot be read does not push out the last readable one: both stay listed.
-        older = versions.older(document) if reading.state.searchable else []
+        older = self._older(document) if reading.state.searchable and not document.parent else []
         readable = [other.id for other in older if other.state.searchable]
         # At most one readable version exists of a path, since each pushed out the one before.
         self._vault.documents.complete(
-            document.id, reading, passages, replaces=readable[0] if readable else None
+            document.id,
+            reading,
+            made.passages,
+            replaces=readable[0] if readable else None,
+            reader=READER_VERSION,
+            means=means(),
         )
         unreadable = [other.id for other in older if not other.state.searchable]
         if unreadable:
             self._vault.documents.remove(unreadable)
-        self._workbench.forget([document.id, *readable])
+        self._workbench.forget([document.id])
 
-
-class _Versions:
-    """Which documents came from the same path before."""
-
-    def __init__(self, documents: Sequence[Document]) -> None:
-        self._at: dict[tuple[str, str], list[Document]] = {}
-        for document in documents:
-            self._at.setdefault((document.collection, document.path), []).append(document)
-
-    def older(self, document: Document) -> list[Document]:
+    def _older(self, document: Document) -> list[Document]:
+        """Which documents came from the same path before."""
+        versions = self._vault.documents.at(document.collection, document.path)
         return [
             other
-            for other in self._at.get((document.collection, document.path), ())
+            for other in versions
             if other.id != document.id and other.state is not DocumentState.READING
         ]
 
+    def _bounded(self, made: _Made) -> Reading:
+        """The reading with no more files within it than the outermost file may hold; it says what is left."""
+        reading = made.reading
+        if not reading.children:
+            return reading
+        depth, number, size = self._vault.documents.room_within(made.document.id)
+        if depth >= LIMITS.depth:
+            return _without(reading, 0, reasons.files_too_deep(len(reading.children), LIMITS))
+        for kept, child in enumerate(reading.children):
+            number, size = number + 1, size + len(child.data)
+            if number > LIMITS.family_files or size > LIMITS.family_bytes:
+                left = len(reading.children) - kept
+                return _without(reading, kept, reasons.files_beyond_family(left, LIMITS))
+        return reading
 
-def _worth_reading_again(document: Document, passwords: Sequence[str]) -> bool:
-    """Whether adding an unchanged file should read it once more."""
-    if document.state is DocumentState.NEEDS_PASSWORD:
-        return bool(passwords)
-    return document.state is DocumentState.READING
+
+class _Reading:
+    """How one document is read, in a reader's thread."""
+
+    def __init__(
+        self, vault: Vault, pool: ReaderPool, passwords: Sequence[str], priority: Priority, meter: Meter
+    ) -> None:
+        self._vault, self._pool, self._passwords = vault, pool, passwords
+        self._priority, self._meter = priority, meter
+
+    def make(self, identifier: str, cancel: CancelToken) -> _Made | None:
+        """Read a document and cut it into passages; None: it is gone."""
+        self._priority.give_way(cancel)
+        try:
+            document = self._vault.documents.get(identifier)
+            reading = self._read(document, cancel)
+        except UnknownDocument:
+            return None
+        reading = replace(reading, title=reading.title or Path(document.path).stem)
+        passages = drafts(reading, reading.title) if reading.state.searchable else []
+        return _Made(document, reading, passages)
+
+    def _read(self, document: Document, cancel: CancelToken) -> Reading:
+        refused = refuse_size(document.size)
+        if refused is not None:
+            return refused
+        content = self._vault.documents.original(document.id)
+
+        def recognising(page: int, pages: int) -> None:
+            self._meter.show(document.path, page, pages)
+
+        self._meter.show(document.path)
+        reading = self._pool.read(content, document.path, cancel=cancel, recognising=recognising)
+        for password in self._passwords:
+            if reading.state is not DocumentState.NEEDS_PASSWORD:
+                break
+            reading = self._pool.read(
+                content, document.path, password=password, cancel=cancel, recognising=recognising
+            )
+        return reading
 
 
-def _snapshot(path: Path, cancel: CancelToken) -> tuple[str, int, bytes]:
-    """SHA-256, size and content of a file; the content of one beyond the size limit is not kept."""
-    digest = hashlib.sha256()
-    size = 0
-    parts: list[bytes] = []
-    with path.open("rb") as file:
-        while chunk := file.read(_HASH_CHUNK):
-            cancel.check()
-            digest.update(chunk)
-            size += len(chunk)
-            if size <= LIMITS.file_bytes:
-                parts.append(chunk)
-            else:
-                parts.clear()
-    return digest.hexdigest(), size, b"".join(parts)
+def _without(reading: Reading, kept: int, reason: str) -> Reading:
+    """The reading with its first files only, and why."""
+    state = DocumentState.PARTLY_READ if reading.state is DocumentState.READY else reading.state
+    reason = f"{reading.reason} {reason}".strip()
+    return replace(reading, state=state, reason=reason, children=reading.children[:kept])

@@ -17,6 +17,7 @@ from dossier.indexing import DEFAULT_COLLECTION, AddReport, Indexer
 from dossier.layout import Layout
 from dossier.llm.catalog import ModelCatalog
 from dossier.pacing import Priority
+from dossier.reading import READER_VERSION
 from dossier.search.retriever import DossierRetriever
 from dossier.search.searcher import Searcher
 from dossier.settings import LibrarySettings
@@ -27,6 +28,7 @@ from dossier.types import (
     Collection,
     Conversation,
     Document,
+    DocumentState,
     Page,
     ProgressCallback,
     Scope,
@@ -83,6 +85,7 @@ class Library:
         chosen = vault.settings.all()
         catalog = ModelCatalog(models or paths.models_dir())
         self.workbench = Workbench(vault, catalog, chosen.embedder, chosen.chat_model)
+        vault.documents.on_removed = self.workbench.forget
         self._priority = Priority()
         self._indexer = Indexer(vault, self.workbench, self._priority)
         self._searcher = Searcher(vault, expects_vectors=bool(self.workbench.model_id))
@@ -202,7 +205,45 @@ class Library:
         cancel: CancelToken | None = None,
     ) -> Document:
         """Read a document again from the copy in the library, for instance with its password."""
-        return self._indexer.reread(self.document(identifier), passwords, progress, cancel or CancelToken())
+        return self.reread_all([identifier], passwords=passwords, progress=progress, cancel=cancel)[0]
+
+    def reread_all(
+        self,
+        identifiers: Sequence[str],
+        *,
+        passwords: Sequence[str] = (),
+        progress: ProgressCallback | None = None,
+        cancel: CancelToken | None = None,
+        changed: Callable[[], None] = lambda: None,
+    ) -> list[Document]:
+        """Read documents again from the copies in the library, with what is found within them.
+
+        Args:
+            passwords: tried on protected files.
+            changed: called whenever the list of documents has changed.
+
+        Returns:
+            The documents as they are now; ones that were removed meanwhile are left out.
+
+        Raises:
+            UnknownDocument: before anything is read.
+            Cancelled: asked to stop; those not reached stay as they were.
+        """
+        for identifier in identifiers:
+            self.document(identifier)
+        token = cancel or CancelToken()
+        self._indexer.reread(identifiers, passwords, progress, token, changed)
+        there = self._vault.documents.sizes(identifiers)
+        return [self.document(identifier) for identifier in identifiers if identifier in there]
+
+    def with_problems(self) -> list[str]:
+        """Identifiers of the documents that are not, or not wholly, readable as they were last read."""
+        settled = (DocumentState.READY, DocumentState.READING)
+        return [one.id for one in self._vault.documents.list() if one.state not in settled]
+
+    def outdated(self) -> list[str]:
+        """Identifiers of the documents that an older reader read: it may have seen less in them."""
+        return [*self._vault.documents.outdated(READER_VERSION)]
 
     def documents(self, collection: str | None = None) -> list[Document]:
         """All documents, or those of one collection; raises UnknownCollection."""
@@ -248,6 +289,10 @@ class Library:
     def tables(self, identifier: str) -> tuple[Table, ...]:
         """A document's tables with their cells, in the order of its text."""
         return self._vault.documents.tables(identifier)
+
+    def children(self, identifier: str) -> list[Document]:
+        """The files found within a document (attachments, an archive's entries), as documents themselves."""
+        return [*self._vault.documents.children(identifier, self.workbench.model_id)]
 
     def original(self, identifier: str) -> bytes:
         """The file as it was added."""

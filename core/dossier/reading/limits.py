@@ -38,6 +38,10 @@ class Limits(BaseModel):
     )
     children: int = Field(default=1000, description="Files taken out of one file; the rest is reported.")
     depth: int = Field(default=5, description="How deep files within files are followed.")
+    family_files: int = Field(default=5000, description="Files within one file, at all depths together.")
+    family_bytes: int = Field(
+        default=1024 * _MIB, description="Size of the files within one file, at all depths together."
+    )
     open_files: int = Field(default=64, description="Files the worker may have open.")
     files_per_worker: int = Field(
         default=200, description="Files after which a worker is replaced by a fresh one."

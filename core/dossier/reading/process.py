@@ -73,6 +73,7 @@ class WorkerProcess:
                 cwd=os.sep,
                 env=environment,
                 start_new_session=True,
+                creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
             )
         except OSError as error:
             raise LockdownFailed(f"The reader process cannot be started: {error.strerror}.") from error

@@ -68,6 +68,17 @@ DOCX_BROKEN = (
     "The Word document is damaged and cannot be opened. Opening it in Word and saving it anew may repair it."
 )
 ARCHIVE_BROKEN = "The archive is damaged. Ask for the file again."
+ARCHIVE_EMPTY = "The archive is empty."
+ARCHIVE_LOST = "Damaged in the archive and not read: {names}. Ask for the archive again."
+ARCHIVE_CUT = "Damaged in the archive and read in part: {names}. Ask for the archive again."
+ARCHIVE_METHOD = "Packed in a way that cannot be unpacked: {names}. Unpack the archive, and add these files."
+ARCHIVE_LOCKED = (
+    "Protected with a password and not read: {names}. Unpack the archive with its password, and add the files."
+)
+ARCHIVE_TOO_MUCH = (
+    "Not read, as it unpacks to more than is allowed for safety: {names}. Unpack the archive, and add it."
+)
+ARCHIVE_BEYOND = "Not read, as the archive holds too many files: {names}. Unpack the archive, and add them."
 XML_DEFINITIONS = (
     "The file contains XML definitions that no office program writes; it is not opened for safety."
 )

@@ -32,6 +32,7 @@ from dossier.reading.protocol import (
 from dossier.types import Reading
 
 _REQUEST_BYTES = 64 * 1024
+_MODESTY = 10
 
 
 def main() -> int:
@@ -41,6 +42,7 @@ def main() -> int:
     if start is None:
         return 0
     limits = Start.model_validate_json(start[1]).limits
+    _give_way()
     preload()
     holding = sandbox.enter(limits)
     write_frame(replies, Ready(holding=holding))
@@ -52,6 +54,12 @@ def main() -> int:
         sandbox.allow_processor_seconds(limits.cpu_seconds)
         _serve(replies, data, request, limits)
     return 0
+
+
+def _give_way() -> None:
+    """Let the window and the person's other programs go before this process."""
+    if hasattr(os, "nice"):
+        os.nice(_MODESTY)
 
 
 def _serve(replies: BinaryIO, data: bytes, request: Request, limits: Limits) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from dossier.errors import UnknownDocument
 from dossier.layout import Layout
 from dossier.types import Block, Coverage, Document, DocumentState, Facts, Page, Scope, Table
-from dossier.vault import contents
+from dossier.vault import contents, places
 from dossier.vault.database import Database, Row
 from dossier.vault.names import match_name, path_from, path_to
 from dossier.vault.scoping import EVERYTHING, collection_key, condition
@@ -84,6 +85,32 @@ class Lookup:
         )
         found = {one: self.get(one, model_id) for one in {row[0] for row in within}}
         return [replace(found[one], path=path_from(path), parent=document_id) for one, path in within]
+
+    def within(self, document_id: str) -> Sequence[Document]:
+        """As :meth:`children`, with what was found within those, and so on; each once."""
+        found: dict[str, Document] = {}
+        going = [document_id]
+        while going:
+            new = [one for one in self.children(going.pop()) if one.id not in found]
+            found.update((one.id, one) for one in new)
+            going += [one.id for one in new]
+        return [*found.values()]
+
+    def outwards(self, document_id: str) -> set[str]:
+        """Identifiers of the document and of all that it lies within; raises UnknownDocument."""
+        keys = places.ancestors(self._database, self._key(document_id))
+        rows = self._database.rows(
+            "SELECT id FROM documents WHERE key IN (SELECT value FROM json_each(?))", (json.dumps([*keys]),)
+        )
+        return {row[0] for row in rows}
+
+    def sizes(self, ids: Iterable[str]) -> dict[str, int]:
+        """Size of each document's file in bytes; ones that are gone are left out."""
+        rows = self._database.rows(
+            "SELECT id, size FROM documents WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps([*ids]),),
+        )
+        return dict(rows)
 
     def at(self, collection: str, path: str | Path) -> Sequence[Document]:
         """All versions of a file, oldest first: documents that have the path; raises UnknownCollection."""
