@@ -93,34 +93,33 @@ class Assembly:
 
     def _add(self, group: Group) -> None:
         """Add a group's lines as a block."""
-        start, final = self._length, len(group.lines) - 1
+        start, final, at = self._length, len(group.lines) - 1, self._length
         for index, line in enumerate(group.lines):
             text, between = line.text, "\n"
             if text.endswith(_HYPHENS):
                 following = "" if index == final else group.lines[index + 1].text
                 text, between = self._hyphens.end(text, following)
-            if self._length + len(text) > self._room:
+            if at + len(text) > self._room:
                 self.full = True
                 break
-            self._place(line, len(text), group.page)
-            self._parts.append(text)
-            self._length += len(text)
+            if text:
+                self._place(line, at, len(text), group.page)
+                self._parts.append(text)
+                at += len(text)
             if index != final:
                 self._parts.append(between)
-                self._length += len(between)
-        if self._length > start:
-            self.blocks.append(Block(group.kind, start, self._length, group.page, group.level))
+                at += len(between)
+        self._length = at
+        if at > start:
+            self.blocks.append(Block(group.kind, start, at, group.page, group.level))
 
-    def _place(self, line: Line, length: int, page: int) -> None:
-        """Note where the first so many characters of a line, which begins here, stand."""
-        at = self._length
-        if line.first is not None:
-            if length:
-                self._runs.append(
-                    Run(at, at + length, page, line.left, line.top, line.right, line.bottom, line.first)
-                )
+    def _place(self, line: Line, at: int, length: int, page: int) -> None:
+        """Note where the first so many characters of a line, which begins at a place in the text, stand."""
+        _, left, top, right, bottom, _, _, first, runs = line
+        if first is not None:
+            self._runs.append(Run(at, at + length, page, left, top, right, bottom, first))
             return
-        for run in line.runs:
+        for run in runs:
             if run.start < length:
                 end = min(run.end, length)
                 self._runs.append(run._replace(start=at + run.start, end=at + end, page=page))

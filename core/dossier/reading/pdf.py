@@ -120,6 +120,7 @@ class _Gathered:
         self._recogniser = recogniser
         self._cut = cut
         self._length = 0
+        self._labelled = bool(_label(document, 1))
         self.full = False
         self.pages: list[tuple[int, PageText]] = []
         self.labels: dict[int, str] = {}
@@ -154,7 +155,7 @@ class _Gathered:
             return spent
         if not text.lines and text.objects and number not in self.broken and text.confidence is None:
             self.textless.append(number)
-        if label := _label(self._document, number):
+        if self._labelled and (label := _label(self._document, number)):
             self.labels[number] = label
         self.pages.append((number, text))
         return spent

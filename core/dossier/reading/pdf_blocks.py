@@ -19,9 +19,9 @@ _LARGER = 1.12  # a heading's size over the body's
 _GAP = 1.3  # a paragraph's distance over the usual distance of lines
 _HEADING_CHARACTERS = 200
 _LEVELS = 6
-_BULLET = re.compile(r"[•◦▪‣●○■□➢–—*-]\s+\S")
-_PLAIN_BULLETS = "•◦▪‣●○■□➢"  # the others may as well stand at a line's beginning by chance
-_NUMBERED = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s+\S")
+_PLAIN_BULLETS = "•◦▪‣●○■□➢"  # others may as well stand at a line's beginning by chance
+_BULLET = re.compile(rf"[{_PLAIN_BULLETS}–—*-]\s+\S")
+_ITEM = re.compile(rf"(?:[{_PLAIN_BULLETS}–—*-]|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,5}})[.)])\s+\S")
 _NUMBER = r"(?:[A-Z]{1,2}\.?\s?)?\d+(?:[.:/-]\d+)*\s?[a-z]{0,6}\b|(?-i:[IVXLC]+)\b"
 # "Artikel 7a", "§ 35 Sozialgeheimnis", "Article L262-2", "SEC. 402. …", "Hoofdstuk 2 …", "Titre III …"
 _LAW = re.compile(
@@ -84,64 +84,75 @@ def _groups(page: PageText) -> Iterator[list[Line]]:
     drops = sorted(b.bottom - a.bottom for a, b in pairwise(lines) if b.bottom - a.bottom > 1)
     usual = drops[len(drops) // 2] if drops else 0.0
     group: list[Line] = []
+    before = None
     for index, line in enumerate(lines):
-        if group and (index in page.gaps or _breaks(group[-1], line, usual)):
+        now = _Opening(line)
+        if before is not None and (index in page.gaps or _breaks(before, now, usual)):
             yield group
             group = []
         group.append(line)
+        before = now
     if group:
         yield group
 
 
-def _breaks(before: Line, line: Line, usual: float) -> bool:
+class _Opening:
+    """A line and what it opens, looked at once."""
+
+    __slots__ = ("item", "law", "line")
+
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self.item = _opens_item(line)
+        self.law = _law(line)
+
+
+def _breaks(above: _Opening, now: _Opening, usual: float) -> bool:
     """Whether a new block begins at a line."""
+    before, line = above.line, now.line
     drop = line.bottom - before.bottom
-    size, text, above = line.size, line.text, before.text
-    within = above.endswith(HYPHEN) and text[0].islower()
+    size, text, words = line.size, line.text, before.text
     # The usual distance is the body's; large type stands further apart, tight type in a loose page closer.
     pitch = max(min(usual, 1.5 * before.size), 1.15 * before.size, 1.0)
-    if drop < -0.5 * size:  # a new column
-        return not within
-    if drop > _GAP * pitch:
-        return not within
+    if drop > _GAP * pitch or drop < -0.5 * size:
+        return not (words.endswith(HYPHEN) and text[0].islower())
     if abs(size - before.size) > 0.1 * before.size:
         return True
     if text[0] in _PLAIN_BULLETS:
         return True
-    ended = above[-1] in _SENTENCE_END
-    if _opens_item(line) and (ended or _opens_item(before) or line.left > before.left + 2):
+    ended = words[-1] in _SENTENCE_END
+    if now.item and (ended or above.item or line.left > before.left + 2):
         return True
-    if line.bold != before.bold and (before.bold or ended) and len(above) < 120:
+    if line.bold != before.bold and (before.bold or ended) and len(words) < 120:
         return True
-    if (ended or _law(before)) and _law(line):
+    if now.law and (ended or above.law):
         return True
-    if _law(before) and len(above) < 120:
+    if above.law and len(words) < 120:
         return True
     return ended and line.left > before.left + 0.8 * size
 
 
 def _opens_item(line: Line) -> bool:
-    start = line.text[:12]
-    return bool(_BULLET.match(start) or _NUMBERED.match(start))
+    text = line.text
+    return not text[:5].isalpha() and _ITEM.match(text) is not None
 
 
 def _law(line: Line) -> bool:
-    return len(line.text) <= 160 and bool(_LAW.match(line.text))
+    text = line.text
+    return not text[:2].islower() and len(text) <= 160 and bool(_LAW.match(text))
 
 
 def _is_heading(group: list[Line], body: float) -> bool:
     first, last = group[0], group[-1]
-    if len(group) > 4 or sum(len(line.text) + 1 for line in group) > _HEADING_CHARACTERS + 1:
+    if len(group) > 4 or not first.size or sum([len(line.text) for line in group]) > _HEADING_CHARACTERS:
         return False
-    if not first.size or _BULLET.match(first.text):
+    large = first.size >= body * _LARGER
+    bold = first.bold and last.bold and first.size >= body * 0.95 and not last.text.endswith((".", ";", ","))
+    if not (large or bold or len(group) == 1) or _BULLET.match(first.text):
         return False
-    if sum(map(str.isalpha, "".join(line.text for line in group))) < 2:
-        return _law(first)
-    if first.size >= body * _LARGER:
-        return True
     if len(group) == 1 and _law(first):
         return True
-    return first.bold and last.bold and first.size >= body * 0.95 and not last.text.endswith((".", ";", ","))
+    return (large or bold) and sum(map(str.isalpha, "".join([line.text for line in group]))) >= 2
 
 
 def _rank(line: Line, body: float) -> tuple[float, bool]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import struct
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -16,6 +17,10 @@ import pypdfium2.raw as pdfium_c
 from dossier.layout import Run
 from dossier.reading.draft import clean
 from dossier.reading.pages import HYPHEN, Line, PageText
+from dossier.reading.pdf_columns import in_reading_order
+from dossier.reading.pdfium_calls import address, font_of, loose_box, text_object
+
+_FOUR, _EIGHT = struct.Struct("4f").unpack_from, struct.Struct("8f").unpack_from
 
 Box = tuple[float, float, float, float]
 
@@ -59,20 +64,27 @@ def raw_text(textpage: pdfium.PdfTextPage) -> str:
 
 
 class Paper:
-    """A page's size as shown, and the way from PDFium's coordinates (upwards, before turning) to ours."""
+    """A page's size as shown, and the way from PDFium's coordinates (upwards, before turning) to ours.
+
+    Attributes:
+        turns: quarter turns to the right that it is shown with.
+        left: its left edge in PDFium's coordinates.
+        width, height: as shown, in points.
+    """
 
     def __init__(self, page: pdfium.PdfPage) -> None:
         box = pdfium_c.FS_RECTF()
         pdfium_c.FPDF_GetPageBoundingBox(page, box)
         self._edges = (box.left, box.bottom, box.right, box.top)
-        self._turns = pdfium_c.FPDFPage_GetRotation(page) % 4
+        self.left = box.left
+        self.turns = pdfium_c.FPDFPage_GetRotation(page) % 4
         size = (max(box.right - box.left, 0.0), max(box.top - box.bottom, 0.0))
-        self.width, self.height = size if self._turns % 2 == 0 else size[::-1]
+        self.width, self.height = size if self.turns % 2 == 0 else size[::-1]
 
     def place(self, left: float, bottom: float, right: float, top: float) -> Box:
         """A box of PDFium's as left, top, right and bottom edge on the page as shown."""
         x0, y0, x1, y1 = self._edges
-        match self._turns:
+        match self.turns:
             case 0:
                 return left - x0, y1 - top, right - x0, y1 - bottom
             case 1:
@@ -88,8 +100,12 @@ class Looks:
 
     def __init__(self, textpage: pdfium.PdfTextPage, paper: Paper) -> None:
         self._textpage = textpage.raw
+        self._page = address(textpage.raw)
+        self._paper = paper
         self._place = paper.place
-        self._box = pdfium_c.FS_RECTF()
+        self._boxes = (pdfium_c.FS_RECTF * 2)()
+        self._first = ctypes.addressof(self._boxes)
+        self._last = self._first + ctypes.sizeof(pdfium_c.FS_RECTF)
         self._matrix = pdfium_c.FS_MATRIX()
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
@@ -98,9 +114,21 @@ class Looks:
 
     def box(self, index: int) -> Box:
         """The box of a character, as high as its font; without height for some that are turned."""
-        box = self._box
-        pdfium_c.FPDFText_GetLooseCharBox(self._textpage, index, box)
-        return self._place(box.left, box.bottom, box.right, box.top)
+        loose_box(self._page, index, self._first)
+        left, top, right, bottom = _FOUR(self._boxes)
+        return self._place(left, bottom, right, top)
+
+    def gap(self, before: int, after: int, wide: float) -> tuple[float, float] | None:
+        """Where the gap between two characters starts and ends, from the left; None if it is not so wide."""
+        if self._paper.turns:
+            end, begin = self.ink(before)[2], self.ink(after)[0]
+            return (end, begin) if begin - end > wide else None
+        loose_box(self._page, before, self._first)
+        loose_box(self._page, after, self._last)
+        _, _, end, _, begin, _, _, _ = _EIGHT(self._boxes)
+        if begin - end <= wide:
+            return None
+        return end - self._paper.left, begin - self._paper.left
 
     def ink(self, index: int) -> Box:
         """The box of a character's ink."""
@@ -110,15 +138,20 @@ class Looks:
 
     def line(self, first: int, last: int) -> tuple[float, float, float, float, float, bool]:
         """Box, type size (0: turned) and weight of the characters from the first to the last."""
-        left, top, right, bottom = self.box(first)
-        _, other_top, other_right, other_bottom = self.box(last)
-        ratio, bold = self._font(first, bottom - top)
-        size = ratio * (bottom - top)
-        if other_right - left < _ADVANCE * size * (last - first) or size <= 0:
+        page = self._page
+        loose_box(page, first, self._first)
+        loose_box(page, last, self._last)
+        left, top, right, bottom, _, other_top, other_right, other_bottom = _EIGHT(self._boxes)
+        height = top - bottom
+        ratio, bold = self._fonts.get(font_of(text_object(page, first))) or self._font(first, height)
+        size = ratio * height
+        if other_right - left < _ADVANCE * size * (last - first) or not 0 < size < _FAR:
             return self._turned(first, last)
         if bold and last > first:
-            bold = self._font(last, bottom - top)[1]
-        right, top, bottom = max(right, other_right), min(top, other_top), max(bottom, other_bottom)
+            bold = self._font(last, height)[1]
+        left, top, right, bottom = self._place(
+            left, min(bottom, other_bottom), max(right, other_right), max(top, other_top)
+        )
         if not (abs(left) < _FAR and abs(right) < _FAR and abs(top) < _FAR and abs(bottom) < _FAR):
             return self._turned(first, last)
         return left, top, right, bottom, round(2 * size) / 2, bold
@@ -143,14 +176,12 @@ class Looks:
 
     def _font(self, index: int, height: float) -> tuple[float, bool]:
         """Type size by the box's height, and weight, of a character's font; each font is looked at once."""
-        shown = pdfium_c.FPDFText_GetTextObject(self._textpage, index)
-        font = pdfium_c.FPDFTextObj_GetFont(shown) if shown else None
-        key = ctypes.cast(font, ctypes.c_void_p).value if font else None
+        key = font_of(text_object(self._page, index))
         found = self._fonts.get(key)
         if found is None:
             size = self.size(index)
             found = (size / height if height > 0.01 * size else 0.0, self._bold(index))
-            if found[0]:
+            if key and found[0]:
                 self._fonts[key] = found
         return found
 
@@ -218,7 +249,8 @@ def read_page(page: pdfium.PdfPage) -> PageText:
     try:
         text = raw_text(textpage)
         if text:
-            found.lines = page_lines(text, Looks(textpage, paper))
+            looks = Looks(textpage, paper)
+            found.lines = in_reading_order(page_lines(text, looks), looks, paper.height)
     finally:
         textpage.close()
     return found

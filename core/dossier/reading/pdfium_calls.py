@@ -1,0 +1,38 @@
+"""The functions of PDFium that are asked for every line, by bare addresses: half of ctypes' usual cost.
+
+``page`` is the address of an open text page (:func:`address`), ``index`` a character of it; answers are
+written to the addresses given. Nothing is checked here: callers keep their objects alive, indices in range.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from typing import Any
+
+import pypdfium2.raw as pdfium_c
+
+_VOID = ctypes.c_void_p
+
+
+def address(handle: Any) -> int:
+    """The address a raw handle of pypdfium2 holds."""
+    return ctypes.cast(handle, _VOID).value or 0
+
+
+def _bare(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
+    """A function under another prototype. The interpreter's lock is kept: the calls are short."""
+    return ctypes.PYFUNCTYPE(result, *arguments)(address(function))
+
+
+# (page, index, box) -> true; the box of a character as high as its font
+loose_box = _bare(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_int, _VOID, ctypes.c_int, _VOID)
+# (page, index) -> address of the text object, or None
+text_object = _bare(pdfium_c.FPDFText_GetTextObject, _VOID, _VOID, ctypes.c_int)
+# (text object) -> address of its font, or None
+font_of = _bare(pdfium_c.FPDFTextObj_GetFont, _VOID, _VOID)
+# (page) -> number of annotations
+annotation_count = _bare(pdfium_c.FPDFPage_GetAnnotCount, ctypes.c_int, _VOID)
+# (page, index) -> address of an object on the page; (object) -> its kind
+page_object = _bare(pdfium_c.FPDFPage_GetObject, _VOID, _VOID, ctypes.c_int)
+object_kind = _bare(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, _VOID)
