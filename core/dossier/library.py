@@ -13,6 +13,7 @@ from dossier.answering import Answerer
 from dossier.asking import Asking, EventCallback, make_answerer
 from dossier.errors import DossierError, LibraryExists, LibraryMissing
 from dossier.exporting import export_library
+from dossier.folders.keeping import KeptFolders
 from dossier.indexing import DEFAULT_COLLECTION, AddReport, Indexer
 from dossier.layout import Layout
 from dossier.llm.catalog import ModelCatalog
@@ -76,6 +77,9 @@ class IndexState:
 class Library:
     """An open library. Use as a context manager, or call :meth:`close`.
 
+    Attributes:
+        folders: the folders it keeps in step with.
+
     All methods may be called from several threads; they raise LibraryLocked once it is closed.
     """
 
@@ -88,6 +92,7 @@ class Library:
         vault.documents.on_removed = self.workbench.forget
         self._priority = Priority()
         self._indexer = Indexer(vault, self.workbench, self._priority)
+        self.folders = KeptFolders(vault, self._indexer, self.workbench, directory)
         self._searcher = Searcher(vault, expects_vectors=bool(self.workbench.model_id))
 
     # -- opening and closing ---------------------------------------------------------------------------------

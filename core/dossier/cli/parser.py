@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dossier import __version__
-from dossier.cli import asking, documents, evaluating, keeping, modelling
+from dossier.cli import asking, documents, evaluating, folders, keeping, modelling
 
 Command = Callable[[argparse.Namespace], int | None]
 
@@ -23,6 +23,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _library_commands(commands)
     _document_commands(commands)
+    _folder_commands(commands)
     _asking_commands(commands)
     _model_commands(commands)
     _evaluation_commands(commands)
@@ -109,6 +110,28 @@ def _document_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
         commands, "remove", documents.remove, "Remove documents from the library; their files stay."
     )
     remove.add_argument("documents", nargs="+", metavar="DOCUMENT")
+
+
+def _folder_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    kept = commands.add_parser("folders", help="Keep folders in step: new, changed, moved, deleted files.")
+    actions = kept.add_subparsers(title="actions", metavar="ACTION", required=True)
+    _add(actions, "list", folders.listing, "List the kept folders with their states.")
+    add = _add(actions, "add", folders.add, "Keep a folder in step with a collection, and take it in.")
+    add.add_argument("directory", type=Path, metavar="DIR")
+    add.add_argument("--collection", metavar="C", default=None, help="collection to add to (made if missing)")
+    remove = _add(actions, "remove", folders.remove, "Keep a folder no more; its documents stay.")
+    remove.add_argument("directory", type=Path, metavar="DIR")
+    remove.add_argument("--documents", action="store_true", help="remove its documents too")
+    sync = _add(actions, "sync", folders.sync, "Look once at the kept folders and follow what happened.")
+    sync.add_argument("directory", type=Path, nargs="?", metavar="DIR", help="this one only")
+    sync.add_argument(
+        "--accept-missing",
+        action="store_true",
+        help="take files for deleted though their drive, or all of the folder, is missing",
+    )
+    _add(actions, "watch", folders.watch, "Follow the kept folders live, until stopped with Ctrl-C.")
+    history = _add(commands, "history", folders.history, "Tell what happened to a document's file.")
+    history.add_argument("document", metavar="DOCUMENT", help="identifier, or path (or the end of one)")
 
 
 def _asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

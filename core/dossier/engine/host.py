@@ -17,13 +17,15 @@ from pydantic import ValidationError
 
 from dossier import lockdown
 from dossier.codec import to_jsonable
-from dossier.engine import messages
+from dossier.engine import folder_methods, messages, methods
 from dossier.engine.lanes import Lane
-from dossier.engine.methods import METHODS, Call, Payload
+from dossier.engine.registry import METHODS, Call, Payload
 from dossier.engine.session import Session
 from dossier.errors import DossierError, EngineFailed, UsageError
 from dossier.types import CancelToken
 
+# Importing these registers what they offer.
+_OFFERING = (methods, folder_methods)
 _CHUNK = 1 << 16
 _LANES = {Lane.QUICK: 3, Lane.INGEST: 1, Lane.ASK: 1, Lane.SHOW: 1}
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from dossier import lockdown, settings
 from dossier.codec import to_jsonable
+from dossier.engine.following import Following
 from dossier.engine.lanes import Lane
 from dossier.errors import Cancelled, DossierError, LibraryLocked
 from dossier.library import Library
@@ -30,6 +31,7 @@ class Session:
         self._interrupt_calls = interrupt_calls
         self._lock = threading.RLock()
         self._library: Library | None = None
+        self._following: Following | None = None
         self._background = CancelToken()
         self.catalog = ModelCatalog(settings.models_dir())
         threading.Thread(target=_preload, name="engine-preload", daemon=True).start()
@@ -57,17 +59,31 @@ class Session:
             self.close()
             self._library = library
             self._background = CancelToken()
+            self._following = Following(
+                library, self._ingest.submit, self.notify, self.report, self._background
+            )
         self._ingest.submit(self._work, library, self._background)
+        self._following.start()
         self._ask.submit(self._warm_chat, library)
 
     def close(self) -> None:
         """Lock the library, if one is open; background work stops and resumes at the next opening."""
         with self._lock:
             library, self._library = self._library, None
+            following, self._following = self._following, None
             self._background.interrupt()
+        if following is not None:
+            following.stop()
         if library is not None:
             self._interrupt_calls()
             library.close()
+
+    def refresh_folders(self) -> None:
+        """Folders were added or removed: the watch follows."""
+        following = self._following
+        if following is not None:
+            following.refresh()
+        self.notify("folders.changed")
 
     def notify(self, event: str, data: dict[str, Any] | None = None) -> None:
         """Tell the window something that it did not ask for."""

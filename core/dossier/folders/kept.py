@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 
@@ -69,6 +69,10 @@ class SyncReport:
     def news(self) -> bool:
         """Whether anything in the library is different now."""
         return bool(self.added or self.changed or self.moved or self.deleted)
+
+    def and_also(self, other: SyncReport) -> SyncReport:
+        """Both reports as one."""
+        return SyncReport(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
 
 
 class Happening(StrEnum):

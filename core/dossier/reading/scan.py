@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import stat
@@ -65,7 +66,7 @@ def survey(
     may not be read is yielded as a problem.
 
     Args:
-        without: files and folders to pass over, as absolute paths.
+        without: files and folders to pass over, by whatever path they are reached.
 
     Raises:
         UsageError: a given path does not exist; before anything is yielded.
@@ -85,12 +86,14 @@ def is_junk(name: str) -> bool:
 
 def _scan(given: Iterable[Path], without: Collection[Path]) -> Iterator[Found | Problem]:
     seen: set[tuple[int, int]] = set()
+    for place in without:
+        with contextlib.suppress(OSError):
+            status = place.stat()
+            seen.add((status.st_dev, status.st_ino))
     for path in given:
         stack = [path]
         while stack:
             place = stack.pop()
-            if place in without:
-                continue
             try:
                 status = place.stat()
                 key = (status.st_dev, status.st_ino)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from dossier.errors import UsageError
+from dossier.vault import places
 from dossier.vault.collections import Collections
 from dossier.vault.database import Database
 from dossier.vault.documents import Documents
@@ -109,6 +110,21 @@ class Folders:
             )
         return {path_from(row[0]): Known(Stat(*row[1:5]), row[5]) for row in rows}
 
+    def documents_at(self, collection: str, paths: Iterable[str]) -> dict[str, str]:
+        """Identifiers of the documents that lie at the paths, of those where one does: the latest added."""
+        key = collection_key(self._database, collection)
+        found = {}
+        for path in paths:
+            place = path_to(path)
+            identifier = self._database.value(
+                "SELECT id FROM documents WHERE collection = ? AND (path = ?"
+                " OR key IN (SELECT document FROM copies WHERE path = ?)) ORDER BY key DESC LIMIT 1",
+                (key, place, place),
+            )
+            if identifier is not None:
+                found[path] = identifier
+        return found
+
     def put_files(self, key: int, files: Mapping[str, Known]) -> None:
         """Note how files look now, and which documents they are."""
         self._database.run_many(
@@ -157,7 +173,7 @@ class Folders:
                     "UPDATE copies SET path = ? WHERE document = ? AND path = ?", (new, key, old)
                 )
             self._database.run("DELETE FROM copies WHERE document = ? AND path = ?", (key, old))
-            self._move_children(key, old, new)
+            places.move_children(self._database, key, old, new)
             note(self._database, key, "moved", new, old)
         return bool(changed)
 
@@ -189,18 +205,3 @@ class Folders:
                 note(self._database, key, "deleted", place)
             else:
                 yield identifier
-
-    def _move_children(self, parent: int, old: bytes, new: bytes) -> None:
-        """Files found inside a file have its path before their own, and so on inwards."""
-        for table, name in (("documents", "key"), ("copies", "document")):
-            rows = self._database.rows(
-                f"SELECT {name}, path FROM {table} WHERE parent = ? AND substr(path, 1, ?) = ?",
-                (parent, len(old), old),
-            )
-            for key, path in rows:
-                inner = new + path[len(old) :]
-                self._database.run(
-                    f"UPDATE OR REPLACE {table} SET path = ? WHERE {name} = ? AND path = ?",
-                    (inner, key, path),
-                )
-                self._move_children(key, path, inner)
