@@ -79,13 +79,19 @@ def glued(lines: Sequence[Line], looks: Looks) -> bool:
     for sample in range(_SAMPLES):
         line = wide[(2 * sample + 1) * len(wide) // (2 * _SAMPLES)]
         here = gaps_of(line, looks, left + _MIDDLE[0] * width, left + _MIDDLE[1] * width)
-        for _, start, end in here:
+        for space, start, end in here:
             if any(start < other_end and end > other_start for other_start, other_end in found):
                 return True
-        found += [(start, end) for _, start, end in here]
+            if _words(line.text[:space]) and _words(line.text[space:]):
+                found.append((start, end))
         if sample == _SAMPLES // 2 and not found:
             return False
     return False
+
+
+def _words(text: str) -> bool:
+    """Whether it may be a part of running text."""
+    return len(text) >= _CHARACTERS and 2 * sum(map(str.isalpha, text)) > len(text)
 
 
 def gaps_of(line: Line, looks: Looks, left: float, right: float) -> list[tuple[int, float, float]]:
@@ -216,10 +222,13 @@ def _in_blocks(parts: Sequence[Line]) -> list[Line]:
         else:
             blocks.append([part])
     found: list[list[Line]] = []
+    at = -1
     for block in blocks:
         left, right = min(part.left for part in block), max(part.right for part in block)
         bottom = max(part.bottom for part in block)
-        at = next((at for at, other in enumerate(found) if _beneath(other, left, right, bottom)), len(found))
+        at = next(
+            (index for index, other in enumerate(found) if _beneath(other, left, right, bottom)), at + 1
+        )
         found.insert(at, block)
     return [part for block in found for part in block]
 
