@@ -16,8 +16,10 @@ from dossier.reading.mail.mbox import read_mbox
 from dossier.reading.mail.mhtml import read_mhtml
 from dossier.reading.mail.msg import read_msg
 from dossier.reading.markdown import read_markdown
+from dossier.reading.odf import read_odf
 from dossier.reading.office_kinds import read_ole, read_workbook
 from dossier.reading.pdf import read_pdf
+from dossier.reading.pptx import read_pptx
 from dossier.reading.protocol import Recognising
 from dossier.reading.rtf import read_rtf
 from dossier.reading.sniffing import Kind, sniff
@@ -72,6 +74,10 @@ def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> R
             return read_pdf(data, limits, password)
         case Kind.DOCX:
             return read_docx(data, limits)
+        case Kind.PPTX:
+            return read_pptx(data, limits)
+        case Kind.ODF:
+            return read_odf(data, limits, password)
         case Kind.WORKBOOK:
             return read_workbook(data, limits)
         case Kind.OLE:

@@ -8,6 +8,7 @@ import warnings
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from PIL import Image
 
@@ -15,7 +16,6 @@ from dossier.reading import reasons
 from dossier.reading.draft import Draft
 from dossier.reading.limits import Limits
 from dossier.reading.ole import embedded_file
-from dossier.reading.package import Package
 from dossier.reading.table_heads import heading_rows
 from dossier.reading.tables import table_text
 from dossier.reading.titles import best_title
@@ -24,6 +24,17 @@ from dossier.types import Block, BlockKind, Cell, Child, DocumentState, Facts, P
 # A picture at least this large may be a scan; smaller ones are ornaments and logos.
 _WIDTH, _HEIGHT = 200, 100
 _PICTURES = (".png", ".jpg", ".jpeg", ".jfif", ".gif", ".bmp", ".tif", ".tiff", ".webp")
+
+
+class Entries(Protocol):
+    """Named entries that can be read one by one."""
+
+    @property
+    def names(self) -> list[str]:
+        """The names, in the file's order."""
+
+    def read(self, name: str) -> bytes | None:
+        """One entry's bytes."""
 
 
 def finished(
@@ -122,7 +133,7 @@ def furniture(draft: Draft, paragraphs: Iterable[str]) -> None:
 
 
 def files_inside(
-    package: Package, limits: Limits, wanted: Callable[[str], bool] = lambda name: True
+    package: Entries, limits: Limits, wanted: Callable[[str], bool] = lambda name: True
 ) -> tuple[list[Child], list[str]]:
     """The embedded files and the large pictures of a package, and why some are missing.
 
@@ -166,3 +177,8 @@ def large_picture(content: bytes) -> bool:
                 return picture.width >= _WIDTH and picture.height >= _HEIGHT
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return False
+
+
+def picture_suffix(content: bytes) -> str:
+    """The file name's suffix of a picture, by its first bytes."""
+    return ".png" if content.startswith(b"\x89PNG") else ".jpg"

@@ -38,6 +38,8 @@ _LOCAL = struct.Struct("<4s5H3L2H")
 _LOCAL_MARK = b"PK\x03\x04"
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/([\w/]+)")
 _OPENING = 64 * 1024
+# A document type that the file itself defines; one that is only named is never fetched.
+_OWN_TYPES = re.compile(rb"<!DOCTYPE[^>\[]*\[")
 
 
 class Unreadable(Exception):
@@ -82,6 +84,7 @@ class Package:
         self._archive: zipfile.ZipFile | None = None
         self._found: dict[str, _Entry] = {}
         self.damaged: set[str] = set()
+        self.names: list[str] = []
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             self._guard(self._archive.infolist())
@@ -196,11 +199,11 @@ def parse_xml(content: bytes, *, huge: bool = False) -> tuple[Any, bool]:
 
 
 def defines_types(content: bytes) -> bool:
-    """Whether an XML text defines entities or a document type, which office programs do not."""
+    """Whether an XML text defines entities or a document type, which office programs never do."""
     opening = content[:_OPENING]
     if opening.startswith((b"\xff\xfe", b"\xfe\xff")):
         opening = opening.decode("utf-16", errors="replace").encode()
-    return b"<!DOCTYPE" in opening or b"<!ENTITY" in opening
+    return b"<!ENTITY" in opening or _OWN_TYPES.search(opening) is not None
 
 
 def _plain(name: str) -> str:

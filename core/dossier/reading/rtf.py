@@ -15,7 +15,7 @@ from dossier.reading import reasons
 from dossier.reading.docx_styles import LEVELS, named_level
 from dossier.reading.draft import Draft, one_line
 from dossier.reading.limits import Limits
-from dossier.reading.office import finished, furniture, large_picture, section, write_table
+from dossier.reading.office import finished, furniture, large_picture, picture_suffix, section, write_table
 from dossier.reading.ole import MAGIC, embedded_file, native_file
 from dossier.reading.rtf_tables import CHARSETS, HEADERS, HIDDEN, PAGES, SHOWN, SIGNS, SYMBOLS
 from dossier.reading.symbols import symbol
@@ -445,8 +445,7 @@ class _Reader:
             return
         child = None
         if place == "pict" and large_picture(content):
-            suffix = ".png" if content.startswith(b"\x89PNG") else ".jpg"
-            child = Child(f"image{len(self.children) + 1}{suffix}", content)
+            child = Child(f"image{len(self.children) + 1}{picture_suffix(content)}", content)
         elif place == "objdata":
             child = _embedded(content, len(self.children) + 1)
         if child is None:

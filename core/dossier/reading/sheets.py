@@ -106,7 +106,7 @@ def _bands(cells: Cells) -> Iterator[Cells]:
 
 
 def _with_headings(parts: list[Cells]) -> Iterator[tuple[Cells, int]]:
-    """Join headings and the numbers below them that only an empty row parts; with the number of heading rows."""
+    """Join headings and the numbers below that only an empty row parts; with the number of heading rows."""
     waiting: Cells | None = None
     for part in parts:
         if waiting is not None and _heads(waiting, part):
@@ -123,7 +123,7 @@ def _with_headings(parts: list[Cells]) -> Iterator[tuple[Cells, int]]:
 def _heads(above: Cells, below: Cells) -> bool:
     """Whether one part is the headings of another: few rows of words over the same columns, then numbers."""
     columns = {column for row in above.values() for column in row}
-    under = [row for row in below.values()][:50]
+    under = list(below.values())[:50]
     numbers = sum(is_number(words) for row in under for words in row.values())
     if not 1 <= len(above) <= _HEADING_ROWS or len(columns) < 2 or numbers * 2 < sum(map(len, under)):
         return False
