@@ -29,6 +29,9 @@ _CLOSE = 25
 _PENALTY = (0.0, 0.15, 0.3, 0.6, 1.2, 3.0)
 """Cost of a cut by the pause it is made at, in units of "one piece off target by its whole length"."""
 
+_INTRODUCED = 0.5
+"""Added where the cut would part a list from the line that introduces it."""
+
 _NUMBERED = r"(?:\(\d+[a-z]?\)|\d+[a-z]?\.(?=\s)|[IVX]+\s*[.\-](?=\s)|Paragraphe \d+)"
 _LISTED = r"(?:[a-z]{1,3}[.)]|\([a-z]{1,3}\)|\([A-Z]\)|\([ivx]+\)|\d+°|[-–—*•])"
 _PAUSES: tuple[tuple[int, re.Pattern[str]], ...] = (
@@ -67,8 +70,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _pauses(text: str, start: int, end: int, sizes: Sizes) -> list[tuple[int, int]]:
-    """Places to cut, with their kind; weaker kinds only where stronger ones lie too far apart."""
+def _pauses(text: str, start: int, end: int, sizes: Sizes) -> list[tuple[int, float]]:
+    """Places to cut, with what it costs; weaker kinds only where stronger ones lie too far apart."""
     places: dict[int, int] = {start: _PARAGRAPH, end: _PARAGRAPH}
     for kind, pattern in _PAUSES:
         for left, right in _gaps(sorted(places), _near(kind, sizes)):
@@ -77,7 +80,12 @@ def _pauses(text: str, start: int, end: int, sizes: Sizes) -> list[tuple[int, in
     for left, right in _gaps(sorted(places), sizes.largest):
         for position in range(left + sizes.largest, right, sizes.largest):
             places.setdefault(position, _ANYWHERE)
-    return _thinned(sorted(places.items()), end)
+    kept = _thinned(sorted(places.items()), end)
+    return [(place, _PENALTY[kind] + _INTRODUCED * _introduces(text, place)) for place, kind in kept]
+
+
+def _introduces(text: str, end: int) -> bool:
+    return text[max(0, end - 12) : end].rstrip().endswith(":")
 
 
 def _thinned(places: Sequence[tuple[int, int]], end: int) -> list[tuple[int, int]]:
@@ -100,16 +108,14 @@ def _gaps(places: Sequence[int], longer: int) -> Iterator[tuple[int, int]]:
     return ((a, b) for a, b in pairwise(places) if b - a > longer)
 
 
-def _best(pauses: Sequence[tuple[int, int]], sizes: Sizes) -> list[tuple[int, int]]:
+def _best(pauses: Sequence[tuple[int, float]], sizes: Sizes) -> list[tuple[int, int]]:
     """The cheapest way through the pauses (shortest path), cost as in :func:`_cost`."""
     places = [place for place, _ in pauses]
     cheapest = [0.0] + [float("inf")] * (len(places) - 1)
     before = [0] * len(places)
     for here in range(1, len(places)):
         for earlier in range(bisect_left(places, places[here] - sizes.largest), here):
-            cost = (
-                cheapest[earlier] + _cost(places[here] - places[earlier], sizes) + _PENALTY[pauses[here][1]]
-            )
+            cost = cheapest[earlier] + _cost(places[here] - places[earlier], sizes) + pauses[here][1]
             if cost < cheapest[here]:
                 cheapest[here], before[here] = cost, earlier
     pieces, here = [], len(places) - 1

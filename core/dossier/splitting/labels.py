@@ -115,4 +115,44 @@ def article_line(line: str) -> bool:
     return len(rest) <= 90 and rest[0].isupper() and rest[-1] not in ".,;:" and not _REFERENCE.match(rest)
 
 
+def division_line(line: str) -> bool:
+    """Whether a line of running text announces a chapter, part or annex: "Hoofdstuk 2. De toeslag"."""
+    text = line.strip()
+    found = next(
+        (found for form in (_DIVISION_RE, _ORDINAL_RE, _ANNEX_RE) if (found := form.match(text))), None
+    )
+    if not found or len(text) > 100 or not text[0].isupper():
+        return False
+    rest = text[found.end() :].strip()
+    if not rest:
+        return found.re is not _ANNEX_RE or len(text) > len(found[1])
+    return rest[0].isupper() and rest[-1] not in ".,;:" and not _REFERENCE.match(rest)
+
+
+_OPENING_RE = re.compile(
+    rf"(?:(?:artikel|article|art\.)\s*{_NUMBER}\s*(?:\.\s*[-–—]|[.:]|\s[-–—])\s*(?=[§A-ZÀ-Þ«„“\"(]|\d{{1,2}}\s?[°.)]|\d\s)"
+    rf"|§\s?\d+[a-z]?\.?\s+(?=\(1\)\s)"
+    rf"|(?:sec\.|section)\s*{_NUMBER}\.\s+(?=[A-Z(\[])|(?P<sign>§\s?\d+[a-z]?\.\s+(?=[A-ZÄÖÜ])))",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"[^\W\d_]")
+
+
+def article_opening(line: str, signs: bool) -> int:
+    """How many characters of a line are an article's label that its text follows: "Art. 7. § 1. De minister".
+
+    Args:
+        line: of running text; what comes before it has to end a sentence, which the caller sees to.
+        signs: "§ 3. Wer" opens an article too (in Belgian law it opens a part of one).
+
+    Returns:
+        0 where the line opens none.
+    """
+    found = _OPENING_RE.match(line)
+    if not found or (found["sign"] and not signs):
+        return 0
+    first = _CAPITAL.match(line, found.end())
+    return 0 if first and first[0].islower() else found.end()
+
+
 _REFERENCE = re.compile(r"(?:Absatz|Abs\.|Satz|Nummer|Nr\.|lid|alinéa|Buchstabe|SGB)\b", re.IGNORECASE)

@@ -69,7 +69,7 @@ _PATTERNS: tuple[tuple[Counting, re.Pattern[str]], ...] = tuple(
     for counting, pattern in (
         (Counting.SIGN, rf"§\s?{_NUMBER}(?:er|ᵉʳ)?(?:/(?P<part>\d+))?\s?[.\-–—]?(?=\s)"),
         (Counting.PARAGRAPH, rf"[Pp]aragra(?:phe?|af)\s{_NUMBER}(?:er)?\s?[.:](?=\s)"),
-        (Counting.CLAUSE, r"(?P<clause>\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=\s+\S)"),
+        (Counting.CLAUSE, r"(?P<clause>\d{1,3}(?:\.\d{1,2}){1,3})\.?(?=\s+\S)"),
         (Counting.BRACKETED, rf"\({_NUMBER}\)"),
         (Counting.DEGREE, rf"(?P<number>\d{{1,3}})\s?°\s?(?P<supplement>{_LATIN}|[a-z](?=[.)\s]))?[.)]?"),
         (Counting.DOTTED, rf"{_NUMBER}\.(?=\s)(?!\s?[-–—]?\d)"),

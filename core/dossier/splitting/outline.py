@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from dossier.splitting.labels import Kind, Label, article_line, read_label
+from dossier.splitting.labels import Kind, Label, article_line, article_opening, division_line, read_label
 from dossier.types import Block, BlockKind, Reading
 
 LONGEST_HEADING = 160
@@ -70,13 +70,14 @@ def sections(reading: Reading, title: str) -> list[Section]:
 
 
 def _headings_and_bodies(reading: Reading) -> Iterator[tuple[Block, Label | None]]:
+    signs = not _ARTICLES.search(reading.text)
     for block in reading.blocks:
         if block.kind is BlockKind.FURNITURE:
             continue
         if block.kind is BlockKind.HEADING and _is_heading(reading.text[block.start : block.end]):
             yield block, read_label(reading.text[block.start : block.end])
         elif block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
-            yield from _article_lines(reading.text, block)
+            yield from _article_lines(reading.text, block, signs)
         else:
             yield block, None
 
@@ -92,20 +93,43 @@ def _is_heading(text: str) -> bool:
     return len(text) <= LONGEST_HEADING and not _UNFINISHED.fullmatch(text)
 
 
-def _article_lines(text: str, block: Block) -> Iterator[tuple[Block, Label | None]]:
+_ARTICLES = re.compile(r"^\s*(?:Art\.|Artikel|Article)\s*\w*\d", re.MULTILINE | re.IGNORECASE)
+_PAUSE = re.compile(r"[.;:!?)\]»”\"]\s*$")
+
+
+def _article_lines(text: str, block: Block, signs: bool) -> Iterator[tuple[Block, Label | None]]:
     """Split a paragraph where a line of it opens an article (plain text and PDF without headings)."""
     at = start = block.start
     while at < block.end:
         newline = text.find("\n", at, block.end)
         end = block.end if newline < 0 else newline
-        if article_line(text[at:end]):
+        line = text[at:end]
+        if article_line(line) or (division_line(line) and _paused(text, at, block)):
             if text[start:at].strip():
                 yield Block(BlockKind.PARAGRAPH, start, at, block.page), None
             yield Block(BlockKind.HEADING, at, end, block.page, level=6), read_label(text[at:end])
             start = end
+        elif opening := _opening(text, at, end, block, signs):
+            if text[start:at].strip():
+                yield Block(BlockKind.PARAGRAPH, start, at, block.page), None
+            label = read_label(text[at : at + opening])
+            label = replace(label, text=label.text.rstrip(" .:-–—"), bare=False)
+            yield Block(BlockKind.HEADING, at, at + opening, block.page, level=6), label
+            start = at + opening
         at = end + 1
     if text[start : block.end].strip():
         yield replace(block, start=start), None
+
+
+def _opening(text: str, at: int, end: int, block: Block, signs: bool) -> int:
+    if not _paused(text, at, block):
+        return 0
+    return article_opening(text[at : min(end, at + LONGEST_HEADING)], signs)
+
+
+def _paused(text: str, at: int, block: Block) -> bool:
+    """Whether the line before ends a sentence: one that wraps may begin with "Artikel 3." too."""
+    return at <= block.start or bool(_PAUSE.search(text, max(block.start, at - 6), at))
 
 
 def _levels_mislead(items: Sequence[tuple[Block, Label | None]]) -> bool:

@@ -42,7 +42,15 @@ _PARTS = (
 )
 """Countings that part an article, where they come first; the others make lists within a paragraph."""
 
-_AFTER_PAUSE = re.compile(r"(?:[.;:,!?)\]»”\"]|\b(?:und|oder|en|of|and|or|et|ou))\s*$|^\s*$")
+_AFTER_PAUSE = re.compile(r"(?:[.;:,!?)\]»”\"—–]|\b(?:und|oder|en|of|and|or|et|ou))\s*$|^\s*$")
+_REFERRING = re.compile(
+    r"(?:\b(?:absatz|absätze|abs\.|nr\.|nrn\.|nummern?|buchstaben?|buchst\.|lit\.|lid|leden|onder|onderdelen|onderdeel"
+    r"|sub|artikel|art\.|article|satz|ziffer|ziff\.|alinéas?|al\.|points?|par\.|au|aux|du|des?|le|la|les|van|het|de|vom|am|bis"
+    r"|zum|zur|im|den?|der|dem|tot|op|vanaf|met|mit|nach|bedoeld in|ingevolge)|\d)\s*$",
+    re.IGNORECASE,
+)
+"""A line that goes on with a number or date after these does not begin a list."""
+
 _LEADING = re.compile(r"[\s#>*_]*")
 
 
@@ -196,14 +204,17 @@ class _Walk:
             end = block.end if newline < 0 else newline
             if _AFTER_PAUSE.search(before[-12:]):
                 self._line(at, end, block)
-            before = self._text[max(at, end - 12) : end] or " "
+            elif self._how.language in ("nl", "de", "fr") and not _REFERRING.search(before):
+                self._line(at, end, block, sure=False)
+            before = self._text[max(at, end - 16) : end] or " "
             at = end + 1
 
-    def _line(self, at: int, end: int, block: Block) -> None:
+    def _line(self, at: int, end: int, block: Block, sure: bool = True) -> None:
+        """Follow the marks of a line; where the line before may wrap into it, only those that fit exactly."""
         start = _LEADING.match(self._text, at, end).end()  # type: ignore[union-attr]
         marked = False
         for mark in marks_at(self._text, start, min(block.end, max(end, start))):
-            if not self._take(mark):
+            if not self._take(mark, sure=sure):
                 break
             marked = True
         if marked:
@@ -225,7 +236,7 @@ class _Walk:
         if not self.steps or self.steps[-1].path != path:
             self.steps.append(_Step(start, path))
 
-    def _take(self, mark: Mark, heading: bool = False) -> bool:
+    def _take(self, mark: Mark, heading: bool = False, sure: bool = True) -> bool:
         """Find the list that a mark belongs to; false where it is none."""
         clause = next((sense for sense in mark.senses if sense.counting is Counting.CLAUSE), None)
         if clause:
@@ -233,12 +244,10 @@ class _Walk:
                 return False
             self._set(0, clause)
             return True
-        for choose in (
-            self._going_on,
-            self._again if heading else self._beginning,
-            self._beginning,
-            self._late,
-        ):
+        if not sure and any(sense.counting is Counting.SPACED for sense in mark.senses):
+            return False
+        ways = (self._going_on, self._again if heading else self._beginning, self._beginning, self._late)
+        for choose in ways if sure else ways[:2]:
             chosen = choose(mark)
             if chosen is not None:
                 depth, sense = chosen
