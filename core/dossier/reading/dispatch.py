@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dossier.reading import reasons
+from dossier.reading.archive_tar import read_packed, read_tar
+from dossier.reading.archive_zip import read_zip
 from dossier.reading.docx import read_docx
+from dossier.reading.epub import read_epub
 from dossier.reading.facts import from_text
 from dossier.reading.facts import merge as merge_facts
 from dossier.reading.html import read_html
@@ -24,6 +27,7 @@ from dossier.reading.protocol import Recognising
 from dossier.reading.rtf import read_rtf
 from dossier.reading.sniffing import Kind, sniff
 from dossier.reading.text import read_text
+from dossier.reading.xml import read_xml
 from dossier.types import Facts, Reading
 
 _MESSAGES = ("message/rfc822", "application/vnd.ms-outlook", "application/mbox")
@@ -92,6 +96,16 @@ def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> R
             return read_mbox(data, limits)
         case Kind.MHTML:
             return read_mhtml(data, limits)
+        case Kind.EPUB:
+            return read_epub(data, limits)
+        case Kind.XML:
+            return read_xml(data, limits)
+        case Kind.ZIP:
+            return read_zip(data, limits, password)
+        case Kind.TAR:
+            return read_tar(data, limits)
+        case Kind.PACKED:
+            return read_packed(data, limits)
         case Kind.HTML:
             return read_html(data, limits)
         case Kind.MARKDOWN:

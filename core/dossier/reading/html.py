@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import binascii
+import html
 import re
 
 from lxml import etree
@@ -27,6 +28,15 @@ _GROUPING = re.compile(
     r"(?P<name>[a-zA-Z][\w:-]*)[^<>]*>"
 )
 _DATA_IMAGE = re.compile(r"data:image/(?P<kind>[\w.+-]{1,20});base64,(?P<data>[A-Za-z0-9+/=\s]{64,})")
+_XHTML = "http://www.w3.org/1999/xhtml"
+_XML_OPENING = re.compile(r"^\s*<\?xml[^>]*\?>\s*(?:<!DOCTYPE[^>\[]*>)?", re.IGNORECASE)
+_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+_XML_ENTITIES = ("amp", "lt", "gt", "quot", "apos")
+_PREFIXES = {
+    "http://www.idpf.org/2007/ops": "epub:",
+    "http://www.w3.org/1999/xlink": "xlink:",
+    "http://www.w3.org/XML/1998/namespace": "",
+}
 _AUTHORS = ("author", "dc.creator", "dcterms.creator", "article:author")
 _DATES = ("date", "dc.date", "dcterms.date", "dcterms.issued", "article:published_time", "dcterms.created")
 
@@ -73,6 +83,8 @@ def parse(source: str) -> tuple[etree._Element | None, bool]:
     libxml2 stops at elements nested 2,048 deep and drops the rest of the file. Broken generators do get
     there, with tags they never close; without the tags that only group or decorate, little nesting is left.
     """
+    if _XHTML in source[:2000] and (strict := _as_xml(source)) is not None:
+        return strict, True
     root, whole = _tree(source)
     return (root, whole) if whole else _tree(_GROUPING.sub(_flat, source))
 
@@ -117,6 +129,35 @@ def _tree(source: str) -> tuple[etree._Element | None, bool]:
     except (etree.XMLSyntaxError, ValueError):
         root = None
     return root, not any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log)
+
+
+def _as_xml(source: str) -> etree._Element | None:
+    """The tree of a page written as XML, or None where it is not sound; in XML an empty "<title/>" is empty.
+
+    Names lose their namespace, except in attributes, which keep the prefix they are known by.
+    """
+    text = _XML_OPENING.sub("", known_entities(source), count=1)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(text.encode("utf-8", errors="replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    for element in root.iter(etree.Element):
+        element.tag = element.tag.rsplit("}", 1)[-1].lower()
+        for name in [name for name in element.attrib if name.startswith("{")]:
+            space, local = name[1:].rsplit("}", 1)
+            if (prefix := _PREFIXES.get(space)) is not None:
+                element.set(prefix + local, element.attrib.pop(name))
+    return root if root.tag == "html" else None
+
+
+def known_entities(source: str) -> str:
+    """The source with HTML's names of characters as the characters; XML's own five stay."""
+    return _ENTITY.sub(_character, source)
+
+
+def _character(match: re.Match[str]) -> str:
+    return match[0] if match[1] in _XML_ENTITIES else html.unescape(match[0])
 
 
 def _flat(match: re.Match[str]) -> str:

@@ -68,6 +68,17 @@ DOCX_BROKEN = (
     "The Word document is damaged and cannot be opened. Opening it in Word and saving it anew may repair it."
 )
 ARCHIVE_BROKEN = "The archive is damaged. Ask for the file again."
+XML_BROKEN = "The XML is damaged and cannot be read. Ask for the file again."
+XML_DAMAGED = "The XML is damaged, and what stands after the damage may be missing. Ask for the file again."
+XML_ENTITIES = (
+    "It refers to definitions that are not followed for safety; their names stand in the text instead. "
+    "Export it anew without them."
+)
+EPUB_BROKEN = "The e-book is damaged and cannot be opened. Ask for the file again."
+EPUB_LOCKED = (
+    "The e-book is locked to a reader's account (DRM). Ask the publisher for an unlocked copy, or read it there."
+)
+PARTS_LOST = "Damaged or missing in the file and not read, or not whole: {names}. Ask for the file again."
 ARCHIVE_EMPTY = "The archive is empty."
 ARCHIVE_LOST = "Damaged in the archive and not read: {names}. Ask for the archive again."
 ARCHIVE_CUT = "Damaged in the archive and read in part: {names}. Ask for the archive again."

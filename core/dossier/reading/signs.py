@@ -61,6 +61,11 @@ def is_saved_page(data: bytes) -> bool:
     )  # fmt: skip
 
 
+def is_tar(data: bytes) -> bool:
+    """Whether the content is a TAR archive."""
+    return data[257:262] == b"ustar"
+
+
 def is_xml(data: bytes) -> bool:
     """Whether the content says that it is XML."""
     return opening(data[:400]).startswith("<?xml")

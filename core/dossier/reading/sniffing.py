@@ -8,7 +8,7 @@ from enum import Enum, auto
 from dossier.reading import reasons
 from dossier.reading.ole import top_names
 from dossier.reading.package import contents
-from dossier.reading.signs import is_mail, is_mailbox, is_saved_page
+from dossier.reading.signs import is_mail, is_mailbox, is_saved_page, is_tar, is_xml
 from dossier.types import Reading
 
 
@@ -26,6 +26,11 @@ class Kind(Enum):
     EML = auto()
     MBOX = auto()
     MHTML = auto()
+    EPUB = auto()
+    XML = auto()
+    ZIP = auto()
+    TAR = auto()
+    PACKED = auto()
     HTML = auto()
     MARKDOWN = auto()
     CSV = auto()
@@ -35,7 +40,7 @@ class Kind(Enum):
 _AS_PDF = "Save it as PDF or DOCX and add that."
 _IMAGE = ("An image", "Reading text from images is not there yet; a searchable PDF will do.")
 _SOUND = ("A sound or video file", "Add a transcript instead.")
-_ARCHIVE = ("An archive", "Unpack it and add the files inside.")
+_ARCHIVE = ("This kind of archive", "Unpack it and add the files inside, or pack them as ZIP.")
 _PROGRAM = ("A program", "Add documents only.")
 _SIGNATURES: tuple[tuple[bytes, tuple[str, str], str], ...] = (
     (b"\x89PNG\r\n\x1a\n", _IMAGE, "image/png"),
@@ -44,11 +49,8 @@ _SIGNATURES: tuple[tuple[bytes, tuple[str, str], str], ...] = (
     (b"MM\x00*", _IMAGE, "image/tiff"),
     (b"GIF87a", _IMAGE, "image/gif"),
     (b"GIF89a", _IMAGE, "image/gif"),
-    (b"\x1f\x8b", _ARCHIVE, "application/gzip"),
     (b"7z\xbc\xaf\x27\x1c", _ARCHIVE, "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", _ARCHIVE, "application/vnd.rar"),
-    (b"BZh", _ARCHIVE, "application/x-bzip2"),
-    (b"\xfd7zXZ\x00", _ARCHIVE, "application/x-xz"),
     (b"ID3", _SOUND, "audio/mpeg"),
     (b"OggS", _SOUND, "audio/ogg"),
     (b"\x7fELF", _PROGRAM, "application/x-executable"),
@@ -59,10 +61,7 @@ _SIGNATURES: tuple[tuple[bytes, tuple[str, str], str], ...] = (
         "application/vnd.sqlite3",
     ),
 )
-_BY_SUFFIX = {
-    ".xml": (("XML", _AS_PDF), "application/xml"),
-    ".svg": (_IMAGE, "image/svg+xml"),
-}
+_XML = (".xml", ".svg", ".rss", ".atom", ".xsd", ".xsl", ".xslt", ".kml", ".gpx", ".tei", ".akn", ".rdf", ".fb2")
 _MAIL_SUFFIXES = {
     ".eml": Kind.EML,
     ".emlx": Kind.EML,
@@ -70,6 +69,7 @@ _MAIL_SUFFIXES = {
     ".mht": Kind.MHTML,
     ".mhtml": Kind.MHTML,
 }
+_PACKED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00")
 _PGP = b"-----BEGIN PGP MESSAGE-----"
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml")
@@ -79,7 +79,6 @@ _HTML_OPENING = re.compile(
 )
 _OFFICE = {"word/": Kind.DOCX, "xl/": Kind.WORKBOOK, "ppt/": Kind.PPTX}
 _OPEN_DOCUMENT = ("application/vnd.oasis.opendocument.", "application/vnd.sun.xml.")
-_ZIPPED_DOCUMENTS = (("application/epub+zip", "An e-book (EPUB)"),)
 _IWORK = ("Index/Document.iwa", "Index.zip", "index.apxl", "index.xml.gz")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _FLAT_ODF = re.compile(rb"<office:document[\s>]")
@@ -99,6 +98,10 @@ def sniff(data: bytes, suffix: str) -> Kind | Reading:
         return Kind.RTF
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped(data, suffix)
+    if data.startswith(_PACKED):
+        return Kind.PACKED
+    if is_tar(data):
+        return Kind.TAR
     for signature, (kind, remedy), media_type in _SIGNATURES:
         if data.startswith(signature):
             return reasons.refused(reasons.not_yet(kind, remedy), media_type)
@@ -120,9 +123,8 @@ def _textual(data: bytes, suffix: str) -> Kind | Reading:
         return mail
     if suffix in _HTML or _HTML_OPENING.match(data[:4096]):
         return Kind.HTML
-    if suffix in _BY_SUFFIX:
-        (kind, remedy), media_type = _BY_SUFFIX[suffix]
-        return reasons.refused(reasons.not_yet(kind, remedy), media_type)
+    if suffix in _XML or is_xml(data):
+        return Kind.XML
     if suffix in _MARKDOWN:
         return Kind.MARKDOWN
     return Kind.CSV if suffix in _DELIMITED else Kind.TEXT
@@ -143,9 +145,8 @@ def _zipped(data: bytes, suffix: str) -> Kind | Reading:
     names, stated = contents(data)
     if stated.startswith(_OPEN_DOCUMENT):
         return Kind.ODF
-    for media_type, words in _ZIPPED_DOCUMENTS:
-        if stated == media_type:
-            return reasons.refused(reasons.not_yet(words, _AS_PDF), media_type)
+    if stated == "application/epub+zip" or "META-INF/container.xml" in names or suffix == ".epub":
+        return Kind.EPUB
     lowered = [name.lower() for name in names]
     # An archive may have a folder of such a name too; in a document, what it holds is declared.
     declared = any(name in ("[content_types].xml", "_rels/.rels") for name in lowered)
@@ -158,6 +159,4 @@ def _zipped(data: bytes, suffix: str) -> Kind | Reading:
         return reasons.refused(reasons.IWORK, "application/vnd.apple.iwork")
     if suffix in (".docx", ".docm", ".dotx", ".dotm"):
         return reasons.damaged(reasons.NOT_A_DOCX if names else reasons.DOCX_BROKEN, "application/zip")
-    if not names:
-        return reasons.damaged(reasons.ARCHIVE_BROKEN, "application/zip")
-    return reasons.refused(reasons.not_yet(*_ARCHIVE), "application/zip")
+    return Kind.ZIP

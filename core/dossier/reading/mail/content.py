@@ -10,21 +10,21 @@ from dossier.reading.draft import Draft, normalise_newlines
 from dossier.reading.mail.headers import base64_bytes, header, parameter
 from dossier.reading.names import file_name
 from dossier.reading.text import paragraphs
-from dossier.types import BlockKind, Reading, Table
+from dossier.types import BlockKind
 
-_WORDS = re.compile(r"\w+")
-_ADDRESSES = re.compile(r"<?(?:https?|mailto|cid|tel):[^\s>\]]+>?|\[(?:image|cid)[^\]\n]*\]", re.IGNORECASE)
 _RICH = re.compile(r"<(/?)[a-zA-Z-]+>")
 # mimetypes would look into files of the system, which the worker may not open.
 _SUFFIXES = {
-    "message/rfc822": ".eml", "application/ms-tnef": ".dat", "application/pdf": ".pdf", "application/zip": ".zip",
-    "application/msword": ".doc", "application/vnd.ms-excel": ".xls", "application/rtf": ".rtf",
+    "message/rfc822": ".eml", "application/ms-tnef": ".dat", "application/pdf": ".pdf",
+    "application/zip": ".zip", "application/msword": ".doc", "application/vnd.ms-excel": ".xls",
+    "application/rtf": ".rtf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
     "application/vnd.openxmlformats-officedocument.presentationml.presentation": ".pptx",
-    "text/plain": ".txt", "text/html": ".html", "text/calendar": ".ics", "text/csv": ".csv", "text/rtf": ".rtf",
-    "text/vcard": ".vcf", "text/x-vcard": ".vcf", "image/jpeg": ".jpg", "image/png": ".png", "image/tiff": ".tif",
-    "image/gif": ".gif", "image/bmp": ".bmp", "audio/mpeg": ".mp3", "video/mp4": ".mp4",
+    "text/plain": ".txt", "text/html": ".html", "text/calendar": ".ics", "text/csv": ".csv",
+    "text/rtf": ".rtf", "text/vcard": ".vcf", "text/x-vcard": ".vcf", "image/jpeg": ".jpg",
+    "image/png": ".png", "image/tiff": ".tif", "image/gif": ".gif", "image/bmp": ".bmp",
+    "audio/mpeg": ".mp3", "video/mp4": ".mp4",
 }  # fmt: skip
 
 
@@ -66,25 +66,6 @@ def write_plain(draft: Draft, text: str, part: Message) -> None:
         text = _unflowed(text, parameter(part, "delsp").lower() == "yes")
     for block in paragraphs(text):
         draft.block(BlockKind.PARAGRAPH, text[block.start : block.end])
-
-
-def words(text: str) -> set[str]:
-    """The words of a text for comparing, without addresses that only one of two versions writes out."""
-    return set(_WORDS.findall(_ADDRESSES.sub(" ", text.replace("\u00ad", "")).casefold()))
-
-
-def copy_blocks(source: Draft | Reading, target: Draft, known: set[str] | None = None) -> None:
-    """Add the blocks of another draft or reading; with known words, only those that say something new."""
-    text = source.text
-    tables: dict[int, Table] = {table.start: table for table in source.tables}
-    for block in source.blocks:
-        piece = text[block.start : block.end]
-        if known is not None and not words(piece) - known:
-            continue
-        if (table := tables.get(block.start)) is not None:
-            target.table(piece, table.cells, page=block.page, base=table.start)
-        else:
-            target.block(block.kind, piece, level=block.level, page=block.page)
 
 
 def _unflowed(text: str, drop_space: bool) -> str:

@@ -11,10 +11,10 @@ from dossier.reading import reasons
 from dossier.reading.draft import Draft, one_line
 from dossier.reading.iso_dates import iso_date
 from dossier.reading.limits import Limits
-from dossier.reading.mail.content import copy_blocks
 from dossier.reading.mail.headers import SHOWN, header
 from dossier.reading.mail.message import parse
 from dossier.reading.mail.parts import Parts
+from dossier.reading.merging import copy_blocks
 from dossier.reading.text import read_text
 from dossier.types import BlockKind, DocumentState, Facts, Reading
 

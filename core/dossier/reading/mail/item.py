@@ -10,11 +10,12 @@ from email.parser import HeaderParser
 from dossier.reading.charset import decode
 from dossier.reading.limits import Limits
 from dossier.reading.mail import mapi
-from dossier.reading.mail.content import copy_blocks, write_plain
+from dossier.reading.mail.content import write_plain
 from dossier.reading.mail.headers import SHOWN, header
 from dossier.reading.mail.message import parse
 from dossier.reading.mail.parts import ARMOUR, Parts
 from dossier.reading.mail.smime import signed_content
+from dossier.reading.merging import copy_blocks
 from dossier.reading.pictures import scan_sized
 from dossier.reading.rtf import read_rtf
 from dossier.types import BlockKind, Child

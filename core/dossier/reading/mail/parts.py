@@ -13,10 +13,11 @@ from dossier.reading.draft import Draft, normalise_newlines
 from dossier.reading.html import parse, source_of, take_images
 from dossier.reading.html_walk import Walk
 from dossier.reading.limits import Limits
-from dossier.reading.mail.content import copy_blocks, data_of, is_named, name_of, words, write_plain
+from dossier.reading.mail.content import data_of, is_named, name_of, write_plain
 from dossier.reading.mail.headers import header, parameter
 from dossier.reading.mail.message import parse as parse_message
 from dossier.reading.mail.smime import signed_content
+from dossier.reading.merging import copy_blocks, words
 from dossier.reading.names import file_name, unique
 from dossier.reading.pictures import scan_sized
 from dossier.types import BlockKind, Child
