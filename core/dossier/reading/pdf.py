@@ -85,7 +85,7 @@ def _read_document(
         if gathered.full or allowance.left <= 0:
             break
     seconds = max(min(_EXTRAS_SECONDS, allowance.left), 1.0)
-    extras = read_extras(document, data, password, gathered.with_extras, seconds)
+    extras = read_extras(document, data, password, gathered.with_extras, limits, seconds)
     return gathered.reading(one_line(document.get_metadata_value("Title")), extras)
 
 
@@ -184,6 +184,7 @@ class _Gathered:
             best_title(title, _heading_of_first_page(assembly.blocks, text)),
             media_type=MEDIA_TYPE,
             layout=assembly.layout,
+            children=extras.children,
         )
 
     def _unrecognised(self) -> str:

@@ -12,7 +12,10 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from dossier.reading import reasons
-from dossier.types import Block, BlockKind
+from dossier.reading.limits import Limits
+from dossier.reading.pdf_attachments import attached_files
+from dossier.reading.pdf_xfa import xfa_lines
+from dossier.types import Block, BlockKind, Child
 
 if TYPE_CHECKING:
     from dossier.reading.pdf_structure import Note, Structure
@@ -44,10 +47,12 @@ class Extras:
     Attributes:
         parts: heading and lines of each part, with the page of each line.
         reason: sentences on what was not read; empty where nothing is missing.
+        children: files attached, or pinned to pages.
     """
 
     parts: list[tuple[str, list[tuple[int, str]]]] = field(default_factory=list)
     reason: str = ""
+    children: tuple[Child, ...] = ()
 
     def append_to(self, text: str, characters: int) -> tuple[str, list[Block]]:
         """The pages' text followed by the parts, and the parts' blocks.
@@ -89,31 +94,39 @@ def has_extras(page: pdfium.PdfPage) -> bool:
 
 
 def read_extras(
-    document: pdfium.PdfDocument, data: bytes, password: str | None, pages: list[int], seconds: float
+    document: pdfium.PdfDocument,
+    data: bytes,
+    password: str | None,
+    pages: list[int],
+    limits: Limits,
+    seconds: float,
 ) -> Extras:
     """Read what stands beside the text, where PDFium saw something.
 
     Args:
         document: the open file; data: its bytes; password: what opened it.
         pages: pages for which :func:`has_extras` holds.
+        limits: of the files to take out.
         seconds: processor time to spend.
     """
     extras = Extras()
     missing = []
     if pdfium_c.FPDF_GetFormType(document) == pdfium_c.FORMTYPE_XFA_FULL:
         missing.append(reasons.PDF_XFA)
-    attached = max(pdfium_c.FPDFDoc_GetAttachmentCount(document), 0)
-    if attached or pages:
+        printed, filled = xfa_lines(document)
+        words = [("Form", [(1, line) for line in printed]), ("Form data", [(1, line) for line in filled])]
+        extras.parts = [part for part in words if part[1]]
+    extras.children, unread = attached_files(document, pages, limits)
+    missing += [unread] if unread else []
+    if pages:
         from dossier.reading.pdf_structure import read_structure  # 0.1 s, for the files that need it
 
         found = read_structure(data, password, pages, seconds)
         _leave_out_repeats(document, found)
         fields = [(note.page, _line(note)) for note in found.fields]
         comments = [(note.page, _line(note)) for note in found.comments]
-        extras.parts = [part for part in (("Form fields", fields), ("Comments", comments)) if part[1]]
-        if attached or found.attached:
-            missing.append(reasons.files_attached(found.attached, max(attached, len(found.attached))))
-        if not found.whole and pages:
+        extras.parts += [part for part in (("Form fields", fields), ("Comments", comments)) if part[1]]
+        if not found.whole:
             missing.append(reasons.PDF_EXTRAS)
     extras.reason = " ".join(missing)
     return extras

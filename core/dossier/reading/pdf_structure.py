@@ -1,4 +1,4 @@
-"""What a PDF holds beside the text of its pages: filled-in form fields, comments, names of attached files.
+"""What a PDF holds beside the text of its pages: filled-in form fields and comments.
 
 The only module that knows pypdf, which follows the file's structure where PDFium gives the text. It is asked
 about the pages where PDFium saw something, and what it cannot follow costs no more than that thing itself.
@@ -53,7 +53,6 @@ class Structure:
 
     fields: list[Note] = field(default_factory=list)
     comments: list[Note] = field(default_factory=list)
-    attached: list[str] = field(default_factory=list)
     whole: bool = True
 
 
@@ -67,7 +66,7 @@ def read_structure(data: bytes, password: str | None, pages: Sequence[int], seco
         seconds: processor time to spend; what was found until then is kept.
 
     Returns:
-        Fields and comments in the order of the pages, names of attached files. Never raises for bad content.
+        Fields and comments in the order of the pages. Never raises for bad content.
     """
     finder = _Finder()
     try:
@@ -92,7 +91,6 @@ class _Finder:
             self.found.whole = False
 
     def read(self, reader: PdfReader, pages: Sequence[int]) -> None:
-        self.attempt(lambda: self._attachments(reader))
         for number in pages:
             for annotation in _entries(reader.pages[number - 1], "/Annots"):
                 self.attempt(partial(self._annotation, annotation, number))
@@ -102,13 +100,6 @@ class _Finder:
         if not any(note.ticked for note in self.found.fields):
             self.found.fields.clear()
 
-    def _attachments(self, reader: PdfReader) -> None:
-        for entry in reader.attachment_list:
-            self._attach(entry.alternative_name or entry.name)
-
-    def _attach(self, name: object) -> None:
-        self.found.attached.append(one_line(_words(name), 100))
-
     def _annotation(self, entry: PdfObject, page: int) -> None:
         item = entry.get_object()
         if not isinstance(item, DictionaryObject) or _flags(_resolved(item.get("/F"))) & _HIDDEN:
@@ -117,11 +108,12 @@ class _Finder:
         if kind == "/Widget":
             self._field(item, page)
             return
+        text = _words(item.get("/Contents"))
+        known = kind in _NO_COMMENT or "/StateModel" in item
         if kind == "/FileAttachment":
             file = _resolved(item.get("/FS"))
-            self._attach(file.get("/UF") or file.get("/F") if isinstance(file, DictionaryObject) else file)
-        text = _words(item.get("/Contents"))
-        known = kind in _NO_COMMENT or "/StateModel" in item or text in self.found.attached
+            name = file.get("/UF") or file.get("/F") if isinstance(file, DictionaryObject) else file
+            known = known or text == _words(name)
         if text and not known:
             box = None if kind == "/Text" else _box(item)
             self.found.comments.append(Note(page, one_line(_words(item.get("/T")), 100), text, box))

@@ -18,6 +18,7 @@ from pypdf.generic import (
     FloatObject,
     NameObject,
     NumberObject,
+    StreamObject,
     TextStringObject,
 )
 
@@ -207,22 +208,33 @@ def test_comments_follow_with_their_authors():
     ]
 
 
-def test_attached_files_are_named_as_not_read():
-    def attach(*names: str) -> Change:
-        return lambda writer: [writer.add_attachment(name, b"content") for name in names] and None
+def attach(*names: str, content: bytes = b"") -> Change:
+    return lambda writer: [writer.add_attachment(name, content or name.encode()) for name in names] and None
 
-    one = read_pdf(changed(attach("income.xlsx")))
-    assert one.state is DocumentState.PARTLY_READ
-    assert one.reason == (
-        "It holds an attached file that was not read: income.xlsx. "
-        "Save attached files from your PDF viewer and add them."
-    )
-    two = read_pdf(changed(attach("a.docx", "b.xlsx")))
-    assert two.reason.startswith("It holds 2 attached files that were not read: a.docx, b.xlsx. ")
+
+def test_attached_files_are_documents_of_their_own():
+    two = read_pdf(changed(attach("../income 2024.xlsx", "b.docx")))
+    assert (two.state, two.reason) == (DocumentState.READY, "")
+    assert {(child.name, child.data) for child in two.children} == {
+        ("income 2024.xlsx", b"../income 2024.xlsx"),
+        ("b.docx", b"b.docx"),
+    }
     assert two.text == read_pdf(make_pdf(PAGES)).text
-    many = read_pdf(changed(attach(*(f"{number}.docx" for number in range(30)))))
-    assert many.reason.startswith("It holds 30 attached files")
-    assert ", …. " in many.reason
+
+
+def test_attached_files_beyond_the_limits_are_named():
+    many = read_pdf(changed(attach(*(f"{n:02}.docx" for n in range(30)))), limits=Limits(children=5))
+    assert len(many.children) == 5
+    assert many.state is DocumentState.PARTLY_READ
+    assert many.reason.startswith("It holds 25 attached files that were not read: 05.docx, ")
+    large = read_pdf(changed(attach("large.bin", content=b"x" * 5000)), limits=Limits(data_bytes=4000))
+    assert large.children == ()
+    assert "not read: large.bin." in large.reason
+
+
+def test_attached_files_through_the_worker():
+    reading = read_document(changed(attach("a.txt", content=b"Hello")), "with.pdf")
+    assert [(child.name, child.data) for child in reading.children] == [("a.txt", b"Hello")]
 
 
 def test_a_page_of_nothing_but_fields_is_read():
@@ -252,15 +264,46 @@ def test_passages_beyond_the_pages_stand_apart_and_on_the_fields_page():
     assert {span.article for span in after.values()}.isdisjoint(s.article for s in spans if s.end <= last)
 
 
-def test_dynamic_forms_are_called_partly_read():
-    def xfa(writer: PdfWriter) -> None:
-        form = DictionaryObject({NameObject("/Fields"): ArrayObject(), NameObject("/XFA"): ArrayObject()})
+def xfa(*packets: tuple[str, str]) -> Change:
+    """Make it a form of the XFA kind, of packets by name."""
+
+    def change(writer: PdfWriter) -> None:
+        parts = ArrayObject()
+        for name, content in packets:
+            stream = StreamObject()
+            stream.set_data(content.encode())
+            parts += [TextStringObject(name), writer._add_object(stream)]
+        form = DictionaryObject({NameObject("/Fields"): ArrayObject(), NameObject("/XFA"): parts})
         writer._root_object[NameObject("/AcroForm")] = form
         writer._root_object[NameObject("/NeedsRendering")] = BooleanObject(True)
 
-    reading = read_pdf(changed(xfa))
+    return change
+
+
+def test_dynamic_forms_give_their_words_and_are_called_partly_read():
+    template = """<template xmlns="http://www.xfa.org/schema/xfa-template/3.3/"><subform>
+        <draw><value><exData><body><p>Request for <b>allowance</b></p></body></exData></value></draw>
+        <field name="who"><caption><value><text>Your name</text></value></caption>
+        <items><text>not printed</text></items></field></subform></template>"""
+    data = (
+        '<xfa:datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"><xfa:data><form>'
+        "<who>J. Bos</who><empty/></form></xfa:data></xfa:datasets>"
+    )
+    packets = [("preamble", "<xdp>"), ("template", template), ("datasets", data), ("postamble", "</xdp>")]
+    reading = read_pdf(changed(xfa(*packets)))
+    assert [text for text, _ in beyond(reading)] == [
+        "Form",
+        "Request for allowance",
+        "Your name",
+        "Form data",
+        "who: J. Bos",
+    ]
     assert reading.state is DocumentState.PARTLY_READ
     assert "XFA" in reading.reason
+    for broken in ([], [("template", "<template"), ("datasets", "")]):
+        reading = read_pdf(changed(xfa(*broken)))
+        assert (reading.state, beyond(reading)) == (DocumentState.PARTLY_READ, [])
+        assert "XFA" in reading.reason
 
 
 # Hostile and broken files
@@ -367,4 +410,6 @@ def test_real_forms_and_comments(name: str, line: str):
 
 def test_real_attachments():
     reading = read_pdf((shared() / "documents" / "pypdf" / "attachment.pdf").read_bytes())
-    assert "an attached file that was not read: jpeg.pdf." in reading.reason
+    assert [child.name for child in reading.children] == ["jpeg.pdf"]
+    assert reading.children[0].data.startswith(b"%PDF")
+    assert reading.reason == ""
