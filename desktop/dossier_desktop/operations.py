@@ -122,7 +122,7 @@ def _try_build(kind: Any, data: Any) -> None:
         build(kind, data)
 
 
-def _send(
+def send(
     port: EnginePort,
     owner: QObject,
     method: str,
@@ -132,6 +132,8 @@ def _send(
     failure: OnError,
     event: OnEvent | None = None,
 ) -> int:
+    """Send a request for an owner: what comes back is converted first; a gone owner hears nothing."""
+
     def on_result(result: Any, payload: bytes) -> None:
         if not isValid(owner):
             return
@@ -167,14 +169,14 @@ def _as_is(result: Any, payload: bytes) -> Any:
 
 def hello(port: EnginePort, owner: QObject, success: Success[Mapping[str, Any]], failure: OnError) -> int:
     """Version, lockdown, library and models, as the protocol gives them."""
-    return _send(port, owner, "hello", {}, _as_is, success, failure)
+    return send(port, owner, "hello", {}, _as_is, success, failure)
 
 
 def list_collections(
     port: EnginePort, owner: QObject, success: Success[list[Collection]], failure: OnError
 ) -> int:
     """All collections with their counts."""
-    return _send(
+    return send(
         port, owner, "collections.list", {}, lambda r, _: build(list[Collection], r), success, failure
     )
 
@@ -183,7 +185,7 @@ def create_collection(
     port: EnginePort, owner: QObject, name: str, success: Success[None], failure: OnError
 ) -> int:
     """Make an empty collection."""
-    return _send(port, owner, "collections.create", {"name": name}, _nothing, success, failure)
+    return send(port, owner, "collections.create", {"name": name}, _nothing, success, failure)
 
 
 def rename_collection(
@@ -191,14 +193,14 @@ def rename_collection(
 ) -> int:
     """Give a collection another name."""
     params = {"name": name, "new_name": new}
-    return _send(port, owner, "collections.rename", params, _nothing, success, failure)
+    return send(port, owner, "collections.rename", params, _nothing, success, failure)
 
 
 def delete_collection(
     port: EnginePort, owner: QObject, name: str, success: Success[None], failure: OnError
 ) -> int:
     """Remove a collection and all documents in it, for good."""
-    return _send(port, owner, "collections.delete", {"name": name}, _nothing, success, failure)
+    return send(port, owner, "collections.delete", {"name": name}, _nothing, success, failure)
 
 
 def list_documents(
@@ -214,7 +216,7 @@ def list_documents(
     def begin(raw: list[Any]) -> None:
         _build_in_slices(owner, Document, raw, success, failure)
 
-    return _send(port, owner, "documents.list", params, _as_is, begin, failure)
+    return send(port, owner, "documents.list", params, _as_is, begin, failure)
 
 
 def _build_in_slices(
@@ -248,21 +250,21 @@ def add_documents(
 ) -> int:
     """Add files and folders to a collection; events are "progress"."""
     params = {"paths": list(paths), "collection": collection}
-    return _send(port, owner, "documents.add", params, lambda r, _: build(Added, r), success, failure, event)
+    return send(port, owner, "documents.add", params, lambda r, _: build(Added, r), success, failure, event)
 
 
 def add_samples(
     port: EnginePort, owner: QObject, success: Success[Added], failure: OnError, event: OnEvent
 ) -> int:
     """Add the sample collection."""
-    return _send(port, owner, "samples.add", {}, lambda r, _: build(Added, r), success, failure, event)
+    return send(port, owner, "samples.add", {}, lambda r, _: build(Added, r), success, failure, event)
 
 
 def remove_documents(
     port: EnginePort, owner: QObject, ids: Sequence[str], success: Success[None], failure: OnError
 ) -> int:
     """Remove documents for good."""
-    return _send(port, owner, "documents.remove", {"ids": list(ids)}, _nothing, success, failure)
+    return send(port, owner, "documents.remove", {"ids": list(ids)}, _nothing, success, failure)
 
 
 def unlock_document(
@@ -275,21 +277,21 @@ def unlock_document(
 ) -> int:
     """Read a protected document with its password."""
     params = {"id": document, "password": password}
-    return _send(port, owner, "documents.unlock", params, lambda r, _: build(Document, r), success, failure)
+    return send(port, owner, "documents.unlock", params, lambda r, _: build(Document, r), success, failure)
 
 
 def reread_document(
     port: EnginePort, owner: QObject, document: str, success: Success[None], failure: OnError
 ) -> int:
     """Read a document anew from its stored original."""
-    return _send(port, owner, "documents.reread", {"id": document}, _nothing, success, failure)
+    return send(port, owner, "documents.reread", {"id": document}, _nothing, success, failure)
 
 
 def document_text(
     port: EnginePort, owner: QObject, document: str, success: Success[DocumentText], failure: OnError
 ) -> int:
     """A document's extracted text; offsets refer to it."""
-    return _send(port, owner, "documents.text", {"id": document}, _text, success, failure)
+    return send(port, owner, "documents.text", {"id": document}, _text, success, failure)
 
 
 def _text(result: Mapping[str, Any], payload: bytes) -> DocumentText:
@@ -314,7 +316,7 @@ def document_view(
     port: EnginePort, owner: QObject, document: str, success: Success[bytes], failure: OnError
 ) -> int:
     """A document's pages as a PDF to look at; empty where it has none."""
-    return _send(port, owner, "documents.view", {"id": document}, _pages, success, failure)
+    return send(port, owner, "documents.view", {"id": document}, _pages, success, failure)
 
 
 def _pages(result: Mapping[str, Any], payload: bytes) -> bytes:
@@ -332,7 +334,7 @@ def search(
 ) -> int:
     """Passages for a text, best first."""
     params = {"text": text, "k": limit, **_scope(scope)}
-    return _send(port, owner, "search.query", params, lambda r, _: build(SearchResult, r), success, failure)
+    return send(port, owner, "search.query", params, lambda r, _: build(SearchResult, r), success, failure)
 
 
 def ask(
@@ -349,7 +351,7 @@ def ask(
     params: dict[str, Any] = {"question": question, **_scope(scope)}
     if conversation is not None:
         params["conversation"] = conversation
-    return _send(port, owner, "ask.start", params, _asked, success, failure, event)
+    return send(port, owner, "ask.start", params, _asked, success, failure, event)
 
 
 def _asked(result: Mapping[str, Any], payload: bytes) -> Asked:
@@ -369,7 +371,7 @@ def list_conversations(
     port: EnginePort, owner: QObject, success: Success[list[Conversation]], failure: OnError
 ) -> int:
     """All conversations, the latest first."""
-    return _send(
+    return send(
         port, owner, "conversations.list", {}, lambda r, _: build(list[Conversation], r), success, failure
     )
 
@@ -379,7 +381,7 @@ def list_turns(
 ) -> int:
     """A conversation's questions and answers, oldest first."""
     params = {"id": conversation}
-    return _send(
+    return send(
         port, owner, "conversations.turns", params, lambda r, _: build(list[Turn], r), success, failure
     )
 
@@ -394,11 +396,11 @@ def rename_conversation(
 ) -> int:
     """Give a conversation another title."""
     params = {"id": conversation, "title": title}
-    return _send(port, owner, "conversations.rename", params, _nothing, success, failure)
+    return send(port, owner, "conversations.rename", params, _nothing, success, failure)
 
 
 def delete_conversation(
     port: EnginePort, owner: QObject, conversation: int, success: Success[None], failure: OnError
 ) -> int:
     """Remove a conversation for good."""
-    return _send(port, owner, "conversations.delete", {"id": conversation}, _nothing, success, failure)
+    return send(port, owner, "conversations.delete", {"id": conversation}, _nothing, success, failure)

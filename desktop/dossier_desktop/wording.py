@@ -5,8 +5,9 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from dossier.folders.kept import SyncReport
 from dossier.types import Answer, AnswerStatus, Coverage, Document, DocumentState, Progress, Sentence, Support
 from dossier_desktop import messages
 from dossier_desktop.operations import Added, Failed
@@ -86,8 +87,22 @@ def document_detail(document: Document, indexing: bool = True, progress: Progres
     if document.state is DocumentState.READING and progress is not None and progress.pages:
         parts.append(page_progress(progress))
     if document.doubtful:
-        parts.append(translate("Words", "%Ln page(s) read with doubt", "", document.doubtful))
+        parts.append(doubtful_pages(document.doubtful))
     return " · ".join(parts)
+
+
+def doubtful_pages(count: int) -> str:
+    """How many pages were recognised badly."""
+    return translate("Words", "%Ln page(s) read with doubt", "", count)
+
+
+def fact_date(date: str) -> str:
+    """A document's own date in the reader's words: whole, or a month, or a year."""
+    for form, shown in (("yyyy-MM-dd", ""), ("yyyy-MM", "MMMM yyyy"), ("yyyy", "yyyy")):
+        found = QDate.fromString(date, form)
+        if found.isValid():
+            return QLocale().toString(found, shown or QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return one_line(date)
 
 
 def inside(name: str) -> str:
@@ -129,6 +144,25 @@ def added_line(added: Added) -> str:
     if added.failed:
         parts.append(translate("Adding", "%Ln need(s) attention.", "", len(added.failed)))
     return " ".join(parts) or translate("Adding", "No documents were found there.")
+
+
+def synced_line(report: SyncReport) -> str:
+    """What a look at a kept folder came to, in sentences."""
+    parts = [
+        translate("Folders", "%Ln new.", "", report.added) if report.added else "",
+        translate("Folders", "%Ln changed.", "", report.changed) if report.changed else "",
+        translate("Folders", "%Ln moved.", "", report.moved) if report.moved else "",
+        translate("Folders", "%Ln deleted.", "", report.deleted) if report.deleted else "",
+        translate("Folders", "%Ln still being written, for the next look.", "", report.busy)
+        if report.busy
+        else "",
+        translate("Folders", "%Ln folder(s) not reachable.", "", len(report.unreachable))
+        if report.unreachable
+        else "",
+        translate("Adding", "%Ln need(s) attention.", "", len(report.problems)) if report.problems else "",
+    ]
+    told = " ".join(part for part in parts if part)
+    return told or translate("Folders", "Nothing has changed: %Ln file(s) in step.", "", report.total)
 
 
 def support_word(support: Support) -> str:

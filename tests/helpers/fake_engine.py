@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from dossier.errors import Cancelled, DossierError, EngineFailed, UnknownDocument
+from dossier.folders.kept import DocumentEvent, Folder, FolderState, SyncReport
 from dossier.grids import pack
 from dossier.types import Collection, Conversation, Coverage, Document, DocumentState, Scope, Table
 from dossier_desktop.engine_port import EnginePort, OnError, OnEvent, OnResult
@@ -78,6 +79,8 @@ class FakeEngine(EnginePort):
         self.answers: list[dict[str, Any]] = []
         self.events: list[tuple[str, dict[str, Any]]] = []
         self.hits: list[dict[str, Any]] = []
+        self.folders: list[Folder] = []
+        self.histories: dict[str, list[DocumentEvent]] = {}
         self.models: dict[str, str | None] = {"embedder": "all-MiniLM-L6-v2", "chat": "SmolLM2-135M"}
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.handlers: dict[str, Handler] = {}
@@ -249,6 +252,25 @@ class FakeEngine(EnginePort):
         item = self._document(params["id"])
         original = self.files.get(item.id, FakeFile()).original
         return {"kind": "pdf" if original else "text"}, original
+
+    def do_folders_list(self, params: dict[str, Any]) -> Any:
+        return [asdict(item) for item in self.folders]
+
+    def do_folders_add(self, params: dict[str, Any]) -> Any:
+        folder = Folder(params["path"], params["collection"], 1, FolderState.WATCHED, "", 1.7e9)
+        self.folders.append(folder)
+        self.add(document(f"{params['path']}/letter.pdf", params["collection"]))
+        return {"folder": asdict(folder), "report": asdict(SyncReport(total=1, added=1))}
+
+    def do_folders_sync(self, params: dict[str, Any]) -> Any:
+        return asdict(SyncReport(total=3, unchanged=3))
+
+    def do_folders_remove(self, params: dict[str, Any]) -> Any:
+        self.folders = [item for item in self.folders if item.path != params["path"]]
+        return {"removed": 0}
+
+    def do_documents_history(self, params: dict[str, Any]) -> Any:
+        return [asdict(item) for item in self.histories.get(params["id"], ())]
 
     def do_search_query(self, params: dict[str, Any]) -> Any:
         coverage = asdict(Coverage(len(self.documents), len(self.documents), 0))

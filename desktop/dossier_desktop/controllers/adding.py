@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -12,8 +13,8 @@ from dossier.types import Progress
 from dossier_desktop import operations
 from dossier_desktop.controllers.library import LibraryController
 from dossier_desktop.controllers.removing import RemovalController
-from dossier_desktop.engine_port import EnginePort, OnError
-from dossier_desktop.operations import Added, build
+from dossier_desktop.engine_port import EnginePort, OnError, OnEvent
+from dossier_desktop.operations import build
 from dossier_desktop.views.library_pane import LibraryPane
 
 SAMPLES = "Samples"  # the engine's name for its own collection
@@ -45,6 +46,7 @@ class AddingController(QObject):
         self._requests: set[int] = set()
         self._indexing = False
         self._open = False
+        self.latest: tuple[str, str] | None = None  # the folder added last, and its collection
         pane.progress.stop_requested.connect(self.stop)
         port.notification.connect(self._notified)
 
@@ -80,6 +82,7 @@ class AddingController(QObject):
     def _add(self, paths: list[str], target: str) -> None:
         if not self._open:
             return  # locked while a removal was carried out before it
+        self.latest = (paths[0], target) if len(paths) == 1 and Path(paths[0]).is_dir() else None
         show = target if not self._pane.collections_model.names else None
         self._start(
             lambda done, failed: operations.add_documents(
@@ -88,14 +91,33 @@ class AddingController(QObject):
             show,
         )
 
-    def _start(self, send: Callable[[Callable[[Added], None], OnError], int], show: str | None) -> None:
+    def run(
+        self,
+        send: Callable[[Callable[[Any], None], OnError, OnEvent], int],
+        finished: Callable[[Any], None],
+        show: str | None = None,
+    ) -> None:
+        """Do another long job with documents, with progress and a way to stop it.
+
+        Args:
+            send: sends the request: gets what to call on success, on failure, and for progress.
+            finished: called with the result.
+        """
+        self._start(lambda done, failed: send(done, failed, self._event), show, finished)
+
+    def _start(
+        self,
+        send: Callable[[Callable[[Any], None], OnError], int],
+        show: str | None,
+        finished: Callable[[Any], None] | None = None,
+    ) -> None:
         """Send a request that adds; ``show`` names the collection to show as soon as it is there."""
         request = 0
 
-        def done(added: Added) -> None:
+        def done(added: Any) -> None:
             if self._open:
                 self._end(request)
-                self.finished.emit(added)
+                (finished or self.finished.emit)(added)
 
         def failed(error: DossierError) -> None:
             if self._open:
@@ -122,6 +144,7 @@ class AddingController(QObject):
         self._open = False
         self._requests.clear()
         self._indexing = False
+        self.latest = None
         self._rest()
 
     def _end(self, request: int) -> None:

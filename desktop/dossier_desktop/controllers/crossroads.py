@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from dossier.errors import DossierError
-from dossier.types import Document, Hit
-from dossier_desktop import operations, wording
+from dossier.folders.kept import SyncReport
+from dossier.types import Document, DocumentState, Hit
+from dossier_desktop import messages, operations, wording
 from dossier_desktop.controllers import places
 from dossier_desktop.engine_port import EnginePort
-from dossier_desktop.operations import Added
+from dossier_desktop.operations import Added, Failed
 from dossier_desktop.widgets.report_dialog import ReportDialog
 from dossier_desktop.widgets.turn_view import TurnView
 
@@ -58,6 +60,8 @@ class Crossroads(QObject):
     def _connect_library(self) -> None:
         window, library, pane = self._window, self._window.library, self._window.library_pane
         library.failed.connect(window.show_failure)
+        window.folders.failed.connect(window.show_failure)
+        window.folders.synced.connect(self._tell_synced)
         library.scope_changed.connect(window.conversation.set_collection)
         library.document_opened.connect(self.open_document)
         library.removed.connect(window.source.close_removed)
@@ -120,15 +124,33 @@ class Crossroads(QObject):
     # From the engine
 
     def _tell_added(self, added: Added) -> None:
+        folder, self._window.adding.latest = self._window.adding.latest, None
         text, banner = wording.added_line(added), self._window.banner
-        if not added.failed:
+        if added.failed:
+            self._tell_failed(text, added.failed)
+        elif folder is not None and folder[0] not in [one.path for one in self._window.folders.folders]:
+            hint = self.tr("Dossier can notice what changes in this folder from now on.")
+            keep = partial(self._window.folders.keep, *folder)
+            banner.show_message("good-note", text, hint, self.tr("Keep in step"), keep)
+        else:
             banner.show_message("good-note", text, passing=True)
-            return
 
+    def _tell_synced(self, report: SyncReport) -> None:
+        text = wording.synced_line(report)
+        if report.problems:
+            failed = [Failed(one.path, DocumentState(one.state), one.reason) for one in report.problems]
+            self._tell_failed(text, failed)
+        elif report.unreachable:
+            reason = messages.text(report.unreachable[0].reason)
+            self._window.banner.show_message("warn-note", text, reason)
+        else:
+            self._window.banner.show_message("good-note", text, passing=True)
+
+    def _tell_failed(self, text: str, failed: Sequence[Failed]) -> None:
         def show() -> None:
-            ReportDialog(added.failed, self._window).open()
+            ReportDialog(failed, self._window).open()
 
-        banner.show_message("warn-note", text, action=self.tr("Show which…"), act=show)
+        self._window.banner.show_message("warn-note", text, action=self.tr("Show which…"), act=show)
 
     def _show_hello(self, hello: Mapping[str, Any]) -> None:
         models = hello.get("models") or {}

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QListView, QMenu
 
 from dossier.errors import DossierError
 from dossier.types import Collection, Document, DocumentState
-from dossier_desktop import operations, wording
+from dossier_desktop import folder_operations, operations, wording
 from dossier_desktop.controllers.removing import Done, RemovalController
 from dossier_desktop.controllers.unlocking import UnlockingController
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.icons import icon
 from dossier_desktop.views.library_pane import LibraryPane
+from dossier_desktop.widgets.details_dialog import DetailsDialog
 from dossier_desktop.widgets.prompts import ask_text
 
 _SETTLE_MS = 250
@@ -335,6 +336,20 @@ class LibraryController(QObject):
             text = self.tr("The password opened %1 of %Ln document(s).", "", tried)
             self.told.emit(text.replace("%1", wording.number(opened)))
 
+    def show_details(self) -> None:
+        """Show what is known of the chosen document."""
+        chosen = self.selected()
+        if len(chosen) != 1:
+            return
+        document = chosen[0]
+        parent = self.find(document.parent) if document.parent else None
+        inside = wording.document_name(parent) if parent is not None else ""
+        dialog = DetailsDialog(document, inside, self._pane.window())
+        folder_operations.document_history(
+            self._port, dialog, document.id, dialog.show_history, self.failed.emit
+        )
+        dialog.open()
+
     def _protected(self) -> list[Document]:
         return [item for item in self.selected() if item.state is DocumentState.NEEDS_PASSWORD]
 
@@ -356,6 +371,7 @@ class LibraryController(QObject):
         menu = QMenu(self._pane)
         if len(chosen) == 1:
             menu.addAction(icon("source"), self.tr("Open"), lambda: self.document_opened.emit(chosen[0]))
+            menu.addAction(icon("details"), self.tr("Details…"), self.show_details)
         if any(item.state.searchable for item in chosen):
             text = (
                 self.tr("Ask only this document") if len(chosen) == 1 else self.tr("Ask only these documents")

@@ -1313,6 +1313,14 @@
 <context>
     <name>Crossroads</name>
     <message>
+        <source>Dossier can notice what changes in this folder from now on.</source>
+        <translation>Dossier kann ab jetzt bemerken, was sich in diesem Ordner ändert.</translation>
+    </message>
+    <message>
+        <source>Keep in step</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
         <source>Show which…</source>
         <translation>Zeigen, welche…</translation>
     </message>
@@ -1362,6 +1370,77 @@
     <message>
         <source>&amp;Destroy it</source>
         <translation>&amp;Vernichten</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What happened to the file</source>
+        <translation>Was mit der Datei geschah</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1543,102 @@
     </message>
 </context>
 <context>
+    <name>FolderRow</name>
+    <message>
+        <source>What can be done with this folder</source>
+        <translation>Was mit diesem Ordner geschehen kann</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>in step, looked at now and then</source>
+        <translation>abgeglichen, ab und zu nachgesehen</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new.</source>
+        <translation>
+            <numerusform>%Ln neu.</numerusform>
+            <numerusform>%Ln neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>%Ln geändert.</numerusform>
+            <numerusform>%Ln geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved.</source>
+        <translation>
+            <numerusform>%Ln verschoben.</numerusform>
+            <numerusform>%Ln verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted.</source>
+        <translation>
+            <numerusform>%Ln gelöscht.</numerusform>
+            <numerusform>%Ln gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being written, for the next look.</source>
+        <translation>
+            <numerusform>%Ln wird noch geschrieben, für das nächste Mal.</numerusform>
+            <numerusform>%Ln werden noch geschrieben, für das nächste Mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) not reachable.</source>
+        <translation>
+            <numerusform>%Ln Ordner nicht erreichbar.</numerusform>
+            <numerusform>%Ln Ordner nicht erreichbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln file(s) in step.</source>
+        <translation>
+            <numerusform>Nichts hat sich geändert: %Ln Datei abgeglichen.</numerusform>
+            <numerusform>Nichts hat sich geändert: %Ln Dateien abgeglichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldersController</name>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Jetzt nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>Remove what is missing there</source>
+        <translation>Entfernen, was dort fehlt</translation>
+    </message>
+    <message>
+        <source>Stop keeping in step…</source>
+        <translation>Nicht mehr abgleichen…</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersStrip</name>
+    <message numerus="yes">
+        <source>and %Ln more folder(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer Ordner</numerusform>
+            <numerusform>und %Ln weitere Ordner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>As the system</source>
@@ -1491,6 +1666,25 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1: found as %2</source>
+        <translation>%1: gefunden als %2</translation>
+    </message>
+    <message>
+        <source>%1: changed, %2</source>
+        <translation>%1: geändert, %2</translation>
+    </message>
+    <message>
+        <source>%1: moved from %3 to %2</source>
+        <translation>%1: verschoben von %3 nach %2</translation>
+    </message>
+    <message>
+        <source>%1: gone from %2</source>
+        <translation>%1: verschwunden aus %2</translation>
+    </message>
+</context>
+<context>
     <name>HitCard</name>
     <message>
         <source>Passage %1: %2</source>
@@ -1506,6 +1700,32 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>LettingGo</name>
+    <message>
+        <source>Stop keeping in step</source>
+        <translation>Nicht mehr abgleichen</translation>
+    </message>
+    <message>
+        <source>What changes in “%1” will no longer be noticed. The folder itself is not touched.</source>
+        <translation>Was sich in „%1“ ändert, wird nicht mehr bemerkt. Der Ordner selbst bleibt, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove its %Ln document(s) from the library</source>
+        <translation>
+            <numerusform>Auch das %Ln Dokument daraus aus der Bibliothek entfernen</numerusform>
+            <numerusform>Auch die %Ln Dokumente daraus aus der Bibliothek entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop keeping</source>
+        <translation>Nicht mehr abgleichen</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1802,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Ask only this document</source>
@@ -1770,6 +1994,10 @@
         <translation>Einen Ordner hinzufügen</translation>
     </message>
     <message>
+        <source>Keep a folder in step</source>
+        <translation>Einen Ordner abgleichen</translation>
+    </message>
+    <message>
         <source>Close Dossier</source>
         <translation>Dossier schließen</translation>
     </message>
@@ -1803,6 +2031,10 @@
     <message>
         <source>Add a &amp;folder…</source>
         <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a folder in step…</source>
+        <translation>Ordner abOrdner a&amp;bgleichen…amp;gleichen…</translation>
     </message>
     <message>
         <source>Add the &amp;sample collection</source>
@@ -1843,6 +2075,10 @@
     <message>
         <source>&amp;Ask only the chosen documents</source>
         <translation>Nur die &amp;gewählten Dokumente fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details…</translation>
     </message>
     <message>
         <source>Enter &amp;password…</source>

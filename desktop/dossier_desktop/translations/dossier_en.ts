@@ -84,6 +84,78 @@
     </message>
 </context>
 <context>
+    <name>Folders</name>
+    <message numerus="yes">
+        <source>%Ln new.</source>
+        <translation>
+            <numerusform>%Ln new.</numerusform>
+            <numerusform>%Ln new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>%Ln changed.</numerusform>
+            <numerusform>%Ln changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved.</source>
+        <translation>
+            <numerusform>%Ln moved.</numerusform>
+            <numerusform>%Ln moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted.</source>
+        <translation>
+            <numerusform>%Ln deleted.</numerusform>
+            <numerusform>%Ln deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being written, for the next look.</source>
+        <translation>
+            <numerusform>%Ln still being written, for the next look.</numerusform>
+            <numerusform>%Ln still being written, for the next look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) not reachable.</source>
+        <translation>
+            <numerusform>%Ln folder not reachable.</numerusform>
+            <numerusform>%Ln folders not reachable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln file(s) in step.</source>
+        <translation>
+            <numerusform>Nothing has changed: %Ln file in step.</numerusform>
+            <numerusform>Nothing has changed: %Ln files in step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldersStrip</name>
+    <message numerus="yes">
+        <source>and %Ln more folder(s)</source>
+        <translation>
+            <numerusform>and %Ln more folder</numerusform>
+            <numerusform>and %Ln more folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettingGo</name>
+    <message numerus="yes">
+        <source>Also remove its %Ln document(s) from the library</source>
+        <translation>
+            <numerusform>Also remove its %Ln document from the library</numerusform>
+            <numerusform>Also remove its %Ln documents from the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryController</name>
     <message numerus="yes">
         <source>Removed %Ln document(s)</source>

@@ -1313,6 +1313,14 @@
 <context>
     <name>Crossroads</name>
     <message>
+        <source>Dossier can notice what changes in this folder from now on.</source>
+        <translation>Dossier peut désormais remarquer ce qui change dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Keep in step</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
         <source>Show which…</source>
         <translation>Afficher lesquels…</translation>
     </message>
@@ -1362,6 +1370,77 @@
     <message>
         <source>&amp;Destroy it</source>
         <translation>&amp;Détruire</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>What happened to the file</source>
+        <translation>Ce qui est arrivé au fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1543,102 @@
     </message>
 </context>
 <context>
+    <name>FolderRow</name>
+    <message>
+        <source>What can be done with this folder</source>
+        <translation>Ce qui peut être fait de ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>not reachable</source>
+        <translation>inaccessible</translation>
+    </message>
+    <message>
+        <source>in step, looked at now and then</source>
+        <translation>suivi, regardé de temps en temps</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new.</source>
+        <translation>
+            <numerusform>%Ln nouveau.</numerusform>
+            <numerusform>%Ln nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>%Ln modifié.</numerusform>
+            <numerusform>%Ln modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved.</source>
+        <translation>
+            <numerusform>%Ln déplacé.</numerusform>
+            <numerusform>%Ln déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted.</source>
+        <translation>
+            <numerusform>%Ln supprimé.</numerusform>
+            <numerusform>%Ln supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being written, for the next look.</source>
+        <translation>
+            <numerusform>%Ln encore en cours d’écriture, pour la prochaine fois.</numerusform>
+            <numerusform>%Ln encore en cours d’écriture, pour la prochaine fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) not reachable.</source>
+        <translation>
+            <numerusform>%Ln dossier inaccessible.</numerusform>
+            <numerusform>%Ln dossiers inaccessibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln file(s) in step.</source>
+        <translation>
+            <numerusform>Rien n’a changé : %Ln fichier suivi.</numerusform>
+            <numerusform>Rien n’a changé : %Ln fichiers suivis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldersController</name>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Chercher les changements maintenant</translation>
+    </message>
+    <message>
+        <source>Remove what is missing there</source>
+        <translation>Retirer ce qui y manque</translation>
+    </message>
+    <message>
+        <source>Stop keeping in step…</source>
+        <translation>Ne plus suivre…</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersStrip</name>
+    <message numerus="yes">
+        <source>and %Ln more folder(s)</source>
+        <translation>
+            <numerusform>et encore %Ln dossier</numerusform>
+            <numerusform>et encore %Ln dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>As the system</source>
@@ -1491,6 +1666,25 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1: found as %2</source>
+        <translation>%1 : trouvé sous %2</translation>
+    </message>
+    <message>
+        <source>%1: changed, %2</source>
+        <translation>%1 : modifié, %2</translation>
+    </message>
+    <message>
+        <source>%1: moved from %3 to %2</source>
+        <translation>%1 : déplacé de %3 à %2</translation>
+    </message>
+    <message>
+        <source>%1: gone from %2</source>
+        <translation>%1 : disparu de %2</translation>
+    </message>
+</context>
+<context>
     <name>HitCard</name>
     <message>
         <source>Passage %1: %2</source>
@@ -1506,6 +1700,32 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>LettingGo</name>
+    <message>
+        <source>Stop keeping in step</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>What changes in “%1” will no longer be noticed. The folder itself is not touched.</source>
+        <translation>Ce qui change dans « %1 » ne sera plus remarqué. Le dossier lui-même n’est pas touché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove its %Ln document(s) from the library</source>
+        <translation>
+            <numerusform>Retirer aussi son %Ln document de la bibliothèque</numerusform>
+            <numerusform>Retirer aussi ses %Ln documents de la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop keeping</source>
+        <translation>Ne plus suivre</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1802,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Ask only this document</source>
@@ -1770,6 +1994,10 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
+        <source>Keep a folder in step</source>
+        <translation>Suivre un dossier</translation>
+    </message>
+    <message>
         <source>Close Dossier</source>
         <translation>Fermer Dossier</translation>
     </message>
@@ -1803,6 +2031,10 @@
     <message>
         <source>Add a &amp;folder…</source>
         <translation>Ajouter un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a folder in step…</source>
+        <translation>&amp;Suivre un dossier…</translation>
     </message>
     <message>
         <source>Add the &amp;sample collection</source>
@@ -1843,6 +2075,10 @@
     <message>
         <source>&amp;Ask only the chosen documents</source>
         <translation>&amp;N’interroger que les documents choisis</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Détails…</translation>
     </message>
     <message>
         <source>Enter &amp;password…</source>

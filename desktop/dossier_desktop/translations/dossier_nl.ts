@@ -1313,6 +1313,14 @@
 <context>
     <name>Crossroads</name>
     <message>
+        <source>Dossier can notice what changes in this folder from now on.</source>
+        <translation>Dossier kan voortaan merken wat er in deze map verandert.</translation>
+    </message>
+    <message>
+        <source>Keep in step</source>
+        <translation>Bijhouden</translation>
+    </message>
+    <message>
         <source>Show which…</source>
         <translation>Tonen welke…</translation>
     </message>
@@ -1362,6 +1370,77 @@
     <message>
         <source>&amp;Destroy it</source>
         <translation>&amp;Vernietigen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What happened to the file</source>
+        <translation>Wat er met het bestand gebeurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gevonden in</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Verzameling</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1543,102 @@
     </message>
 </context>
 <context>
+    <name>FolderRow</name>
+    <message>
+        <source>What can be done with this folder</source>
+        <translation>Wat met deze map kan</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>not reachable</source>
+        <translation>niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>in step, looked at now and then</source>
+        <translation>bijgehouden, nu en dan bekeken</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>bijgehouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new.</source>
+        <translation>
+            <numerusform>%Ln nieuw.</numerusform>
+            <numerusform>%Ln nieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed.</source>
+        <translation>
+            <numerusform>%Ln gewijzigd.</numerusform>
+            <numerusform>%Ln gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved.</source>
+        <translation>
+            <numerusform>%Ln verplaatst.</numerusform>
+            <numerusform>%Ln verplaatst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted.</source>
+        <translation>
+            <numerusform>%Ln verwijderd.</numerusform>
+            <numerusform>%Ln verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being written, for the next look.</source>
+        <translation>
+            <numerusform>%Ln wordt nog geschreven, voor de volgende keer.</numerusform>
+            <numerusform>%Ln worden nog geschreven, voor de volgende keer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) not reachable.</source>
+        <translation>
+            <numerusform>%Ln map niet bereikbaar.</numerusform>
+            <numerusform>%Ln mappen niet bereikbaar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %Ln file(s) in step.</source>
+        <translation>
+            <numerusform>Niets is veranderd: %Ln bestand bijgehouden.</numerusform>
+            <numerusform>Niets is veranderd: %Ln bestanden bijgehouden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldersController</name>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Nu naar wijzigingen kijken</translation>
+    </message>
+    <message>
+        <source>Remove what is missing there</source>
+        <translation>Verwijderen wat daar ontbreekt</translation>
+    </message>
+    <message>
+        <source>Stop keeping in step…</source>
+        <translation>Niet meer bijhouden…</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersStrip</name>
+    <message numerus="yes">
+        <source>and %Ln more folder(s)</source>
+        <translation>
+            <numerusform>en nog %Ln map</numerusform>
+            <numerusform>en nog %Ln mappen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>As the system</source>
@@ -1491,6 +1666,25 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1: found as %2</source>
+        <translation>%1: gevonden als %2</translation>
+    </message>
+    <message>
+        <source>%1: changed, %2</source>
+        <translation>%1: gewijzigd, %2</translation>
+    </message>
+    <message>
+        <source>%1: moved from %3 to %2</source>
+        <translation>%1: verplaatst van %3 naar %2</translation>
+    </message>
+    <message>
+        <source>%1: gone from %2</source>
+        <translation>%1: verdwenen uit %2</translation>
+    </message>
+</context>
+<context>
     <name>HitCard</name>
     <message>
         <source>Passage %1: %2</source>
@@ -1506,6 +1700,32 @@
     <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
+    </message>
+</context>
+<context>
+    <name>LettingGo</name>
+    <message>
+        <source>Stop keeping in step</source>
+        <translation>Niet meer bijhouden</translation>
+    </message>
+    <message>
+        <source>What changes in “%1” will no longer be noticed. The folder itself is not touched.</source>
+        <translation>Wat in “%1” verandert, wordt niet meer opgemerkt. De map zelf blijft zoals ze is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove its %Ln document(s) from the library</source>
+        <translation>
+            <numerusform>Ook het %Ln document ervan uit de bibliotheek verwijderen</numerusform>
+            <numerusform>Ook de %Ln documenten ervan uit de bibliotheek verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stop keeping</source>
+        <translation>Niet meer bijhouden</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1802,10 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Ask only this document</source>
@@ -1770,6 +1994,10 @@
         <translation>Een map toevoegen</translation>
     </message>
     <message>
+        <source>Keep a folder in step</source>
+        <translation>Een map bijhouden</translation>
+    </message>
+    <message>
         <source>Close Dossier</source>
         <translation>Dossier sluiten</translation>
     </message>
@@ -1803,6 +2031,10 @@
     <message>
         <source>Add a &amp;folder…</source>
         <translation>Een &amp;map toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a folder in step…</source>
+        <translation>Map &amp;bijhouden…</translation>
     </message>
     <message>
         <source>Add the &amp;sample collection</source>
@@ -1843,6 +2075,10 @@
     <message>
         <source>&amp;Ask only the chosen documents</source>
         <translation>&amp;Alleen de gekozen documenten vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details…</translation>
     </message>
     <message>
         <source>Enter &amp;password…</source>

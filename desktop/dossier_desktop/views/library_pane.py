@@ -24,6 +24,7 @@ from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
 from dossier_desktop.widgets.elided_label import ElidedLabel
 from dossier_desktop.widgets.empty_state import EmptyState
+from dossier_desktop.widgets.folders_strip import FoldersStrip
 from dossier_desktop.widgets.progress_strip import ProgressStrip
 from dossier_desktop.widgets.rows import CollectionRows, DocumentRows
 from dossier_desktop.widgets.undo_bar import UndoBar
@@ -97,6 +98,7 @@ class LibraryPane(QWidget):
         self.new_collection = _tool("add", self.tr("New collection"), "newCollection", self)
         self.documents_title = ElidedLabel("", self)
         set_role(self.documents_title, "small")
+        self.folders = FoldersStrip(self)
         self.filter = QLineEdit(self)
         self.filter.setObjectName("documentFilter")
         self.filter.setPlaceholderText(self.tr("Filter by name or state"))
@@ -114,7 +116,7 @@ class LibraryPane(QWidget):
         title = QLabel(self.tr("Collections"), self)
         set_role(title, "small")
         upper = _section([title, None, self.new_collection], [self.collections])
-        lower = _section([self.documents_title], [self.filter, self._documents_stack])
+        lower = _section([self.documents_title], [self.folders, self.filter, self._documents_stack])
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setObjectName("librarySplitter")
         self.splitter.setChildrenCollapsible(False)
@@ -182,5 +184,5 @@ def _section(top: list[QWidget | None], below: list[QWidget]) -> QWidget:
             inset.addWidget(widget)
             column.addLayout(inset)
         else:
-            column.addWidget(widget, 1)
+            column.addWidget(widget, 0 if isinstance(widget, FoldersStrip) else 1)
     return section

@@ -16,6 +16,7 @@ from dossier_desktop import operations
 from dossier_desktop.controllers.adding import AddingController
 from dossier_desktop.controllers.conversation import ConversationController
 from dossier_desktop.controllers.crossroads import Crossroads
+from dossier_desktop.controllers.folders import FoldersController
 from dossier_desktop.controllers.library import LibraryController
 from dossier_desktop.controllers.removing import RemovalController
 from dossier_desktop.controllers.searching import SearchController
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.banner.hide()
         self.adding.open()
         self.library.open()
+        self.folders.open()
         self.conversation.open()
         self.crossroads.ask_models()
         self.conversation_pane.question.setFocus()
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
             self.searching,
             self.conversation,
             self.source,
+            self.folders,
             self.library,
         ):
             part.close()
@@ -140,6 +143,14 @@ class MainWindow(QMainWindow):
         dialog = QFileDialog(self, self.tr("Add a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._add_chosen(dialog)
+
+    def keep_folder(self) -> None:
+        """Choose a folder to keep the collection in step with."""
+        dialog = QFileDialog(self, self.tr("Keep a folder in step"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda paths: self.folders.keep(paths[0]) if paths else None)
+        dialog.open()
 
     def search(self, text: str = "") -> None:
         """Go to the search page."""
@@ -239,6 +250,7 @@ class MainWindow(QMainWindow):
         self.removals = RemovalController(self.library_pane.undo_bar)
         self.library = LibraryController(self._port, self.library_pane, self.removals)
         self.adding = AddingController(self._port, self.library_pane, self.library, self.removals)
+        self.folders = FoldersController(self._port, self.library_pane, self.library, self.adding)
         self.conversation = ConversationController(self._port, self.conversation_pane, self.removals)
         self.searching = SearchController(self._port, self.conversation_pane, lambda: self.conversation.scope)
         self.source = SourceController(self._port, self.source_pane)

@@ -47,6 +47,15 @@ def _library_menu(window: MainWindow) -> None:
         "Ctrl+Shift+O",
         "add_folder",
     )
+    keep = add_action(
+        window,
+        menu,
+        "keepFolder",
+        translate("Menus", "&Keep a folder in step…"),
+        window.keep_folder,
+        "Ctrl+Shift+K",
+        "sync",
+    )
     samples = add_action(
         window,
         menu,
@@ -56,7 +65,7 @@ def _library_menu(window: MainWindow) -> None:
         image="sample",
     )
     popup = QMenu(window.library_pane.add_button)
-    popup.addActions([files, folder, samples])
+    popup.addActions([files, folder, keep, samples])
     window.library_pane.add_button.setMenu(popup)
     menu.addSeparator()
     add_action(
@@ -109,6 +118,15 @@ def _edit_menu(window: MainWindow) -> None:
         translate("Menus", "&Ask only the chosen documents"),
         lambda: window.crossroads.ask_only(library.selected()),
         "Ctrl+Shift+A",
+    )
+    add_action(
+        window,
+        menu,
+        "details",
+        translate("Menus", "&Details…"),
+        library.show_details,
+        "Ctrl+I",
+        "details",
     )
     add_action(
         window,
