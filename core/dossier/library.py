@@ -30,6 +30,7 @@ from dossier.types import (
     Conversation,
     Document,
     DocumentState,
+    Filter,
     Page,
     ProgressCallback,
     Scope,
@@ -250,17 +251,21 @@ class Library:
         """Identifiers of the documents that an older reader read: it may have seen less in them."""
         return [*self._vault.documents.outdated(READER_VERSION)]
 
-    def documents(self, collection: str | None = None) -> list[Document]:
-        """All documents, or those of one collection; raises UnknownCollection."""
-        return [*self._vault.documents.list(collection, model_id=self.workbench.model_id)]
+    def documents(self, collection: str | None = None, wanted: Filter = _EVERYTHING.filter) -> list[Document]:
+        """All documents, or those of one collection, of which that is known which is wanted.
 
-    def places(self, collection: str | None = None) -> list[Document]:
+        Raises:
+            UnknownCollection: there is none of that name. UsageError: the filter will not do.
+        """
+        return [*self._vault.documents.list(collection, model_id=self.workbench.model_id, wanted=wanted)]
+
+    def places(self, collection: str | None = None, wanted: Filter = _EVERYTHING.filter) -> list[Document]:
         """As :meth:`documents`, with a document once for each file that holds its content."""
         others = self._vault.documents.other_places()
         return [
-            replace(document, path=path)
-            for document in self.documents(collection)
-            for path in (document.path, *others.get(document.id, ()))
+            replace(document, path=path, parent=parent)
+            for document in self.documents(collection, wanted)
+            for path, parent in ((document.path, document.parent), *others.get(document.id, ()))
         ]
 
     def document(self, identifier: str) -> Document:

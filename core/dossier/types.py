@@ -297,11 +297,35 @@ class SearchResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Filter:
+    """Which documents, by what is known of them; an empty field asks for nothing.
+
+    Attributes:
+        author, number: words that stand in the document's author or number; case does not count.
+        since, until: first and last day, ISO 8601, possibly shortened to month or year. A document whose own
+            date is shortened counts if any of its days does; one without a date does not.
+        type: kind of file, such as "pdf", "docx" or "eml".
+        state: where it stands.
+    """
+
+    author: str = ""
+    number: str = ""
+    since: str = ""
+    until: str = ""
+    type: str = ""
+    state: DocumentState | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Scope:
-    """Where to search: a collection by name, documents by id, both (their intersection), or everything."""
+    """Where to search: a collection by name, documents by id, by what is known of them, all at once.
+
+    Without any of them: everything.
+    """
 
     collection: str | None = None
     documents: tuple[str, ...] | None = None
+    filter: Filter = Filter()
 
 
 class Support(StrEnum):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from dossier.reading.language import detect
 from dossier.search.analysis import terms
 from dossier.splitting import Span, split
 from dossier.splitting.outline import SEPARATOR
-from dossier.types import Reading
+from dossier.types import Page, Reading
 from dossier.vault import PassageDraft, TermFields
 
 LANGUAGES = ("nl", "de", "fr", "en")
@@ -34,9 +37,10 @@ def drafts(reading: Reading, title: str) -> list[PassageDraft]:
     """
     spans = split(reading, title)
     languages = _languages(reading, spans)
+    doubtful = [page for page in reading.pages if page.doubtful]
     titles = {language: _joined(title, language) for language in set(languages)}
     return [
-        _draft(reading, span, language, titles[language])
+        _draft(reading, span, language, titles[language], doubtful)
         for span, language in zip(spans, languages, strict=True)
     ]
 
@@ -48,7 +52,9 @@ def embed_text(title: str, heading: str, text: str) -> str:
     return f"{above}\n{text}" if above else text
 
 
-def _draft(reading: Reading, span: Span, language: str, title_terms: str) -> PassageDraft:
+def _draft(
+    reading: Reading, span: Span, language: str, title_terms: str, doubtful: Sequence[Page]
+) -> PassageDraft:
     text = reading.text[span.start : span.end]
     return PassageDraft(
         start=span.start,
@@ -58,10 +64,17 @@ def _draft(reading: Reading, span: Span, language: str, title_terms: str) -> Pas
         language=language,
         text=text,
         place=span.place,
+        doubtful=_overlaps(doubtful, span),
         terms=TermFields(
             title=title_terms, heading=_joined(span.heading, language), body=_joined(text, language)
         ),
     )
+
+
+def _overlaps(pages: Sequence[Page], span: Span) -> bool:
+    """Whether a passage lies, in part at least, on one of the pages, which come in order."""
+    at = bisect_right(pages, span.start, key=lambda page: page.end)
+    return at < len(pages) and pages[at].start < span.end
 
 
 def _languages(reading: Reading, spans: list[Span]) -> list[str]:

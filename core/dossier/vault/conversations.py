@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from dossier.codec import from_json, to_json
 from dossier.errors import UsageError
-from dossier.types import Answer, Conversation, Scope, Turn
+from dossier.types import Answer, Conversation, Filter, Scope, Turn
 from dossier.vault.database import Database, Row
 from dossier.vault.names import storable
 from dossier.vault.scoping import EVERYTHING, collection_key
 
 _SELECT = """
-    SELECT v.key, v.title, c.name, v.documents, v.updated,
+    SELECT v.key, v.title, c.name, v.documents, v.filter, v.updated,
            (SELECT count(*) FROM turns AS t WHERE t.conversation = v.key)
     FROM conversations AS v LEFT JOIN collections AS c ON c.key = v.collection"""
 
@@ -30,9 +30,11 @@ class Conversations:
         """Begin a conversation; raises UnknownCollection."""
         within = None if scope.collection is None else collection_key(self._database, scope.collection)
         documents = None if scope.documents is None else json.dumps(list(scope.documents))
+        wanted = None if scope.filter == EVERYTHING.filter else to_json(scope.filter)
         key = self._database.insert(
-            "INSERT INTO conversations (title, collection, documents, updated) VALUES (?, ?, ?, ?)",
-            (storable(title), within, documents, time.time()),
+            "INSERT INTO conversations (title, collection, documents, filter, updated)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (storable(title), within, documents, wanted, time.time()),
         )
         return self.get(key)
 
@@ -120,5 +122,6 @@ def _gone() -> UsageError:
 
 def _conversation(row: Row) -> Conversation:
     documents = None if row[3] is None else tuple(json.loads(row[3]))
-    scope = Scope(collection=row[2], documents=documents)
-    return Conversation(id=row[0], title=row[1], scope=scope, updated=row[4], turns=row[5])
+    wanted = EVERYTHING.filter if row[4] is None else from_json(Filter, row[4])
+    scope = Scope(collection=row[2], documents=documents, filter=wanted)
+    return Conversation(id=row[0], title=row[1], scope=scope, updated=row[5], turns=row[6])

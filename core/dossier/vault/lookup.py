@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from dossier.errors import UnknownDocument
 from dossier.layout import Layout
-from dossier.types import Block, Coverage, Document, DocumentState, Facts, Page, Scope, Table
+from dossier.types import Block, Coverage, Document, DocumentState, Facts, Filter, Page, Scope, Table
 from dossier.vault import contents, places
 from dossier.vault.database import Database, Row
 from dossier.vault.names import match_name, path_from, path_to
@@ -25,6 +26,13 @@ _SELECT = """
     FROM documents AS d JOIN collections AS c ON c.key = d.collection"""
 
 _SEARCHABLE = f"('{DocumentState.READY}', '{DocumentState.PARTLY_READ}')"
+
+
+class Place(NamedTuple):
+    """A path of a document, and the identifier of the document it lies within there, if any."""
+
+    path: str
+    parent: str
 
 
 class Lookup:
@@ -60,17 +68,21 @@ class Lookup:
         collection: str | None = None,
         states: Iterable[DocumentState] | None = None,
         model_id: str = "",
+        wanted: Filter = EVERYTHING.filter,
     ) -> Sequence[Document]:
         """The documents of a collection (or of all), in any or the given states, as they were added.
 
+        Args:
+            wanted: what must be known of them.
+
         Raises:
-            UnknownCollection: there is none with that name.
+            UnknownCollection: there is none with that name. UsageError: the filter will not do.
         """
-        where, values = condition(self._database, Scope(collection=collection))
+        where, values = condition(self._database, Scope(collection=collection, filter=wanted))
         if states is not None:
-            wanted = [state.value for state in states]
-            where += f" AND d.state IN ({', '.join('?' * len(wanted))})"
-            values += wanted
+            named = [state.value for state in states]
+            where += f" AND d.state IN ({', '.join('?' * len(named))})"
+            values += named
         rows = self._database.rows(f"{_SELECT} WHERE {where} ORDER BY d.key", (model_id, *values))
         return [_document(row) for row in rows]
 
@@ -201,14 +213,15 @@ class Lookup:
             raise _unknown(name)
         return self.get(candidates[0])
 
-    def other_places(self) -> dict[str, tuple[str, ...]]:
-        """Further paths with the same content, in order, of each document that has any."""
-        places: dict[str, tuple[str, ...]] = {}
-        for identifier, path in self._database.rows(
-            "SELECT d.id, o.path FROM copies AS o JOIN documents AS d ON d.key = o.document ORDER BY o.path"
+    def other_places(self) -> dict[str, tuple[Place, ...]]:
+        """Further places with the same content, by path, of each document that has any."""
+        found: dict[str, tuple[Place, ...]] = {}
+        for identifier, path, parent in self._database.rows(
+            "SELECT d.id, o.path, p.id FROM copies AS o JOIN documents AS d ON d.key = o.document"
+            " LEFT JOIN documents AS p ON p.key = o.parent ORDER BY o.path"
         ):
-            places[identifier] = (*places.get(identifier, ()), path_from(path))
-        return places
+            found[identifier] = (*found.get(identifier, ()), Place(path_from(path), parent or ""))
+        return found
 
     # Contents
 

@@ -15,8 +15,8 @@ from dossier.vault.names import path_from, storable
 from dossier.vault.scoping import EVERYTHING, condition
 
 _COLUMNS = (
-    'lower(hex(p.id)), d.id, p.ordinal, p."start", p."end", p.page, p.heading, p.language, p.text, p.doubtful,'
-    " p.place"
+    'lower(hex(p.id)), d.id, p.ordinal, p."start", p."end", p.page, p.heading, p.language, p.text,'
+    " p.doubtful, p.place"
 )
 _FROM = "FROM passages AS p JOIN documents AS d ON d.key = p.document"
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 
 from dossier.errors import UnknownCollection
 from dossier.types import Scope
 from dossier.vault.database import Database
+from dossier.vault.filtering import conditions, folded
+
+__all__ = ["EVERYTHING", "collection_key", "condition", "folded"]
 
 EVERYTHING = Scope()
-
-
-def folded(name: str) -> str:
-    """A collection's name as it is compared: without case, in one Unicode form."""
-    return unicodedata.normalize("NFC", name.strip()).casefold()
 
 
 def collection_key(database: Database, name: str) -> int:
@@ -26,7 +23,11 @@ def collection_key(database: Database, name: str) -> int:
 
 
 def condition(database: Database, scope: Scope) -> tuple[str, list[object]]:
-    """The scope as a condition on ``documents AS d``, with its values; raises UnknownCollection."""
+    """The scope as a condition on ``documents AS d``, with its values.
+
+    Raises:
+        UnknownCollection: it names none. UsageError: its filter will not do.
+    """
     parts: list[str] = []
     values: list[object] = []
     if scope.collection is not None:
@@ -35,4 +36,5 @@ def condition(database: Database, scope: Scope) -> tuple[str, list[object]]:
     if scope.documents is not None:
         parts.append("d.id IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(list(scope.documents)))
-    return " AND ".join(parts) or "TRUE", values
+    asked, wanted = conditions(scope.filter)
+    return " AND ".join([*parts, *asked]) or "TRUE", [*values, *wanted]

@@ -310,8 +310,8 @@ def test_ten_thousand_documents_are_listed_in_a_moment(vault: Vault) -> None:
             " SELECT printf('%032x', i), 1, i, CAST('/case/' || i AS BLOB), i, 'ready', 1, 0 FROM n"
         )
         vault._database.run(
-            "INSERT INTO passages SELECT key, randomblob(16), key, 0, 0, 1, NULL, '', '', 'x', 0"
-            " FROM documents"
+            'INSERT INTO passages (key, id, document, ordinal, "start", "end", language, heading, text)'
+            " SELECT key, randomblob(16), key, 0, 0, 1, '', '', 'x' FROM documents"
         )
         vault._database.run("INSERT INTO models VALUES (1, 'm', 1)")
         vault._database.run("INSERT INTO vectors SELECT NULL, 1, key, key, x'0000' FROM documents")
