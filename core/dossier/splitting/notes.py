@@ -9,6 +9,7 @@ from dossier.types import Reading
 
 _MARK = re.compile(r"\[?\^?(\d{1,3}|\*{1,3}|[a-z])\]?[.):]?\s")
 _NEARBY = 200_000
+_TRIES = 200
 
 
 class Notes:
@@ -44,16 +45,24 @@ class Notes:
         first = page.start if page else max(0, start - _NEARBY)
         last = min(page.end, start) if page and page.start < start else start
         found = _MARK.match(self._text, start, end)
-        if found and last > first:
-            places = list(_reference(found[1]).finditer(self._text, first, last))
-            if places:
-                return places[-1].start()
-        return max(last - 1, 0)
+        mark = self._last_mark(found[1], first, last) if found else -1
+        return mark if mark >= 0 else max(last - 1, 0)
 
+    def _last_mark(self, mark: str, first: int, last: int) -> int:
+        """Where a mark last stands in a range: "[3]", "[^3]", or glued to a word as superscripts come out."""
+        at = last
+        for _ in range(_TRIES):
+            at = self._text.rfind(mark, first, at)
+            if at < 0:
+                return -1
+            if self._is_reference(at, at + len(mark)):
+                return at
+        return -1
 
-def _reference(mark: str) -> re.Pattern[str]:
-    """A mark in running text: "[3]", "[^3]", or glued to the word before it as superscripts come out."""
-    escaped = re.escape(mark)
-    if mark.isdigit():
-        return re.compile(rf"\[\^?{escaped}\]|(?<=[^\W\d]){escaped}(?!\w)|(?<=[.,;:)”»]){escaped}(?=\s)")
-    return re.compile(rf"\[\^?{escaped}\]" if mark.isalpha() else rf"(?<=\w){escaped}(?!\*)")
+    def _is_reference(self, start: int, end: int) -> bool:
+        before, after = self._text[max(0, start - 1) : start], self._text[end : end + 1]
+        if before in ("[", "^") and after == "]":
+            return True
+        if self._text[start].isalpha() or after.isalnum() or after == "*":
+            return False
+        return before.isalpha() or (before in tuple(".,;:)”»") and after.isspace())

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from dossier.splitting.labels import Kind, Label, article_line, article_opening, division_line, read_label
+from dossier.splitting.plain_headings import with_headings
 from dossier.types import Block, BlockKind, Reading
 
 LONGEST_HEADING = 160
@@ -71,7 +72,7 @@ def sections(reading: Reading, title: str) -> list[Section]:
 
 def _headings_and_bodies(reading: Reading) -> Iterator[tuple[Block, Label | None]]:
     signs = not _ARTICLES.search(reading.text)
-    for block in reading.blocks:
+    for block in with_headings(reading.blocks, reading.text):
         if block.kind is BlockKind.FURNITURE:
             continue
         if block.kind is BlockKind.HEADING and _is_heading(reading.text[block.start : block.end]):
