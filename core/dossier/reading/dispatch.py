@@ -7,6 +7,7 @@ from dataclasses import replace
 from dossier.reading import reasons
 from dossier.reading.archive_tar import read_packed, read_tar
 from dossier.reading.archive_zip import read_zip
+from dossier.reading.delimited import read_delimited
 from dossier.reading.docx import read_docx
 from dossier.reading.epub import read_epub
 from dossier.reading.facts import from_text
@@ -111,7 +112,7 @@ def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> R
         case Kind.MARKDOWN:
             return read_markdown(data, limits)
         case Kind.CSV:
-            return read_text(data, limits, "text/csv")
+            return read_delimited(data, limits)
         case Kind.TEXT:
             return read_text(data, limits)
         case _:

@@ -73,7 +73,7 @@ _PACKED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00")
 _PGP = b"-----BEGIN PGP MESSAGE-----"
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml")
-_DELIMITED = (".csv", ".tsv")
+_DELIMITED = (".csv", ".tsv", ".tab", ".psv")
 _HTML_OPENING = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html\b)", re.I | re.S
 )

@@ -14,6 +14,7 @@ from dossier.reading.draft import clean
 from dossier.types import Cell
 
 _LABEL_LENGTH = 80
+_PLACED = 300_000  # cells of one table whose places are kept; the text has all of them
 SEPARATOR = " | "
 
 
@@ -50,7 +51,8 @@ def table_text(rows: Sequence[Sequence[str]], heads: int = 0) -> tuple[str, tupl
             parts += (lead, words)
             start = length + len(lead)
             length = start + len(words)
-            cells.append(Cell(written, column, start, length, head))
+            if len(cells) < _PLACED:
+                cells.append(Cell(written, column, start, length, head))
             opening = SEPARATOR
         written += opening == SEPARATOR
     return "".join(parts), tuple(cells)

@@ -126,7 +126,7 @@ def _without_definitions(source: str) -> tuple[str, bool]:
         return f"&amp;{match[1]};"
 
     rest = source[: found.start()] + source[found.end() :]
-    return _REFERENCE.sub(write_out, rest), state["followed"]
+    return _REFERENCE.sub(write_out, rest), bool(state["followed"])
 
 
 class _Writer:
