@@ -42,6 +42,9 @@ class Limits(BaseModel):
     family_bytes: int = Field(
         default=1024 * _MIB, description="Size of the files within one file, at all depths together."
     )
+    password_rounds: int = Field(
+        default=10_000_000, description="Rounds of hashing that trying one password may cost."
+    )
     open_files: int = Field(default=64, description="Files the worker may have open.")
     files_per_worker: int = Field(
         default=200, description="Files after which a worker is replaced by a fresh one."

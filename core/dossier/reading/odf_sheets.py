@@ -77,7 +77,7 @@ def _row(sheet: Sheet, element: Any, row: int, rows: int) -> int:
 
 def _shown(cell: Any) -> str:
     """What a cell shows; of a day the ISO form, and of a cell without words its value."""
-    day = cell.get(f"{OFFICE}date-value", "")
+    day = str(cell.get(f"{OFFICE}date-value", ""))
     if day:
         return day.removesuffix("T00:00:00").replace("T", " ")
     words = " ".join(p for p in _own(cell) if p)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import olefile
 
+from dossier.reading.limits import Limits
 from dossier.types import Child
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -65,6 +66,27 @@ class Container:
                 return bytes(stream.read())
         except OLE_ERRORS:
             return None
+
+    def embedded(self, storage: str, limits: Limits) -> tuple[list[Child], int]:
+        """The files behind the objects embedded in a storage, and how many hold documents not taken out."""
+        objects: dict[tuple[str, ...], set[str]] = {}
+        for path in self.streams:
+            if path[0].lower() == storage.lower() and len(path) == 3:
+                objects.setdefault(tuple(path[:2]), set()).add(path[2])
+        children: list[Child] = []
+        unread = 0
+        for number, (place, names) in enumerate(objects.items(), start=1):
+            native = self.read(*place, "\x01Ole10Native") if "\x01Ole10Native" in names else None
+            child = native_file(native, f"object{number}") if native else None
+            for stream in ("Package", "CONTENTS"):
+                content = self.read(*place, stream) if stream in names and child is None else None
+                if content:
+                    child = Child(f"object{number}{_suffix(content)}", content)
+            if child is not None and len(children) < limits.children:
+                children.append(child)
+            else:
+                unread += bool({name.lower() for name in names} & set(_DOCUMENTS)) or child is not None
+        return children, unread
 
     def properties(self) -> tuple[str, str, str]:
         """Title, author and the day of the last change (else of making), each perhaps empty."""

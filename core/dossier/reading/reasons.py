@@ -52,6 +52,10 @@ PDF_BROKEN = (
     "Opening it in a PDF program and printing it to a new PDF may repair it."
 )
 PDF_CUT = "The file ends too early, so pages may be missing at its end. Ask for the file again."
+PDF_REPAIRED = (
+    "The PDF is damaged. What could be found in it was read, but words and pages may be missing. "
+    "Ask for the file again."
+)
 PDF_NO_PAGES = "The PDF is damaged: it has no pages. Ask for the file again."
 PDF_BLANK = "All pages are empty."
 PDF_SCANNED = (
@@ -75,16 +79,14 @@ XML_ENTITIES = (
     "Export it anew without them."
 )
 EPUB_BROKEN = "The e-book is damaged and cannot be opened. Ask for the file again."
-EPUB_LOCKED = (
-    "The e-book is locked to a reader's account (DRM). Ask the publisher for an unlocked copy, or read it there."
-)
+EPUB_LOCKED = "The e-book is locked to a reader's account (DRM). Ask the publisher for an unlocked copy."
 PARTS_LOST = "Damaged or missing in the file and not read, or not whole: {names}. Ask for the file again."
 ARCHIVE_EMPTY = "The archive is empty."
 ARCHIVE_LOST = "Damaged in the archive and not read: {names}. Ask for the archive again."
 ARCHIVE_CUT = "Damaged in the archive and read in part: {names}. Ask for the archive again."
 ARCHIVE_METHOD = "Packed in a way that cannot be unpacked: {names}. Unpack the archive, and add these files."
 ARCHIVE_LOCKED = (
-    "Protected with a password and not read: {names}. Unpack the archive with its password, and add the files."
+    "Protected with a password and not read: {names}. Unpack the archive with it, and add the files."
 )
 ARCHIVE_TOO_MUCH = (
     "Not read, as it unpacks to more than is allowed for safety: {names}. Unpack the archive, and add it."
@@ -112,6 +114,10 @@ IWORK = (
     "Pages, Numbers and Keynote documents can only be read by Apple's programs. "
     "Export it there as PDF, or as a Word, Excel or PowerPoint file, and add that."
 )
+OBJECTS_UNREAD = (
+    "Documents embedded in it (such as Excel sheets) were not read. "
+    "Open it in its own program, save the embedded documents as files, and add them."
+)
 RTF_CUT = "The file ends too early, so text may be missing at its end. Ask for the file again."
 SHEET_NO_RESULTS = (
     "It holds {count:,} formulas whose results are not stored in the file, so these cells are missing. "
@@ -129,7 +135,10 @@ HTML_TOO_DEEP = (
     "The page is nested deeper than can be followed, and what comes after that place was not read. "
     "Save the page from a browser as PDF, and add that."
 )
-MAIL_ENCRYPTED = "The message is encrypted for its recipient. Open it in your mail program, save it decrypted, and add that."
+MAIL_ENCRYPTED = (
+    "The message is encrypted for its recipient. "
+    "Open it in your mail program, save it decrypted, and add that."
+)
 MAIL_TOO_DEEP = (
     "The message is nested deeper than can be followed, and what lies deeper was not read. "
     "Save the messages within it one by one, and add those."
@@ -195,6 +204,31 @@ def archive_bomb(what: str) -> str:
 def pages_without_text(pages: Sequence[int]) -> str:
     verb = "holds" if len(pages) == 1 else "hold"
     return f"{_pages(pages)} {verb} no text (scanned?). Reading text from images is not there yet."
+
+
+def unable_to_recognise(pages: Sequence[int], packages: str) -> str:
+    verb = "is a picture" if len(pages) == 1 else "are pictures"
+    return (
+        f"{_pages(pages)} {verb}, and reading text from pictures needs Tesseract's language data. "
+        f"Install them ({packages}), then read the file again."
+    )
+
+
+def recognised_in_part(pages: Sequence[int]) -> str:
+    verb = "was" if len(pages) == 1 else "were"
+    return f"{_pages(pages)} took too long to recognise and {verb} read in part. Scan anew, more clearly."
+
+
+def language_missing(pages: Sequence[int], language: str, package: str) -> str:
+    verb = "seems" if len(pages) == 1 else "seem"
+    return (
+        f"{_pages(pages)} {verb} to be in {language}, which was recognised without data for that language, "
+        f"with mistakes. Install {package}, then read the file again."
+    )
+
+
+def pages_pictures(pages: Sequence[int]) -> str:
+    return f"{_pages(pages)} {'holds a picture' if len(pages) == 1 else 'hold pictures'} without text."
 
 
 def pages_unreadable(pages: Sequence[int]) -> str:
