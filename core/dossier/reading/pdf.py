@@ -19,6 +19,7 @@ from dossier.reading.limits import Limits
 from dossier.reading.pages import PageText, Recogniser
 from dossier.reading.pdf_extras import Extras, has_extras, read_extras
 from dossier.reading.pdf_page import read_page
+from dossier.reading.pdf_repair import repaired
 from dossier.reading.titles import best_title
 from dossier.types import Block, DocumentState, Reading
 
@@ -48,11 +49,30 @@ def read_pdf(
     try:
         document = pdfium.PdfDocument(data, password=password)
     except pdfium.PdfiumError as error:
+        if error.err_code == pdfium_c.FPDF_ERR_FORMAT:
+            return _read_repaired(data, limits, recogniser)
         return _failure(error, password)
+    fault = reasons.PDF_CUT if _cut_off(data) else ""
     try:
-        return _read_document(document, data, password, limits, recogniser)
+        return _read_document(document, data, password, limits, recogniser, fault)
     finally:
         document.close()
+
+
+def _read_repaired(data: bytes, limits: Limits, recogniser: Recogniser | None) -> Reading:
+    """Read what is left of a file that PDFium cannot open."""
+    for version in repaired(data):
+        try:
+            document = pdfium.PdfDocument(version)
+        except pdfium.PdfiumError:
+            continue
+        try:
+            reading = _read_document(document, version, None, limits, recogniser, reasons.PDF_REPAIRED)
+        finally:
+            document.close()
+        if reading.state.searchable:
+            return reading
+    return reasons.damaged(reasons.PDF_BROKEN, MEDIA_TYPE)
 
 
 def _failure(error: pdfium.PdfiumError, password: str | None) -> Reading:
@@ -74,11 +94,12 @@ def _read_document(
     password: str | None,
     limits: Limits,
     recogniser: Recogniser | None,
+    fault: str,
 ) -> Reading:
     count = len(document)
     if count == 0:
         return reasons.damaged(reasons.PDF_NO_PAGES, MEDIA_TYPE)
-    gathered = _Gathered(document, limits, recogniser, cut=_cut_off(data))
+    gathered = _Gathered(document, limits, recogniser, fault)
     allowance = _Allowance(limits)
     for number in range(1, min(count, limits.pages) + 1):
         allowance.extend(gathered.read_page(number))
@@ -113,12 +134,12 @@ class _Gathered:
     """What the pages read so far gave."""
 
     def __init__(
-        self, document: pdfium.PdfDocument, limits: Limits, recogniser: Recogniser | None, *, cut: bool
+        self, document: pdfium.PdfDocument, limits: Limits, recogniser: Recogniser | None, fault: str
     ) -> None:
         self._document = document
         self._limits = limits
         self._recogniser = recogniser
-        self._cut = cut
+        self._fault = fault  # what is wrong with the file as a whole; may be empty
         self._length = 0
         self._labelled = bool(_label(document, 1))
         self.full = False
@@ -166,7 +187,7 @@ class _Gathered:
         assembly = Assembly(self.pages, self.labels, self._limits.characters)
         text, more = extras.append_to(assembly.text, self._limits.characters)
         if not text.strip():
-            if self.broken or self._cut:
+            if self.broken or self._fault:
                 return reasons.damaged(reasons.PDF_BROKEN, MEDIA_TYPE)
             if not self.full:
                 why = reasons.PDF_BLANK
@@ -200,8 +221,8 @@ class _Gathered:
             missing.append(reasons.pages_unreadable(self.broken))
         if len(self.pages) < count:
             missing.append(reasons.pages_beyond(len(self.pages), count))
-        if self._cut:
-            missing.append(reasons.PDF_CUT)
+        if self._fault:
+            missing.append(self._fault)
         return " ".join(missing)
 
 

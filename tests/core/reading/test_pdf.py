@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import unicodedata
+import zlib
 from collections import Counter
 
 import pypdfium2 as pdfium
@@ -140,8 +142,6 @@ def test_pages_without_text_are_named():
 
     writer = PdfWriter()
     for part in (make_pdf(RULES), make_scan(2), make_pdf([[("The end.", BODY, "")]])):
-        import io
-
         writer.append(PdfReader(io.BytesIO(part)))
     buffer = io.BytesIO()
     writer.write(buffer)
@@ -216,3 +216,63 @@ def test_a_file_cut_short_is_never_called_whole():
         reading = read_pdf(data[: int(len(data) * share)])
         assert reading.state in (DocumentState.PARTLY_READ, DocumentState.DAMAGED), share
     assert read_pdf(data + b"\0" * 10_000).state is DocumentState.READY
+
+
+def without_end(data: bytes) -> bytes:
+    """A file cut off where its table of contents begins."""
+    return data[: data.rindex(b"xref", 0, data.rindex(b"startxref"))]
+
+
+def test_what_is_left_of_a_file_cut_short_is_read():
+    reading = read_pdf(without_end(make_pdf(RULES)))
+    assert reading.state is DocumentState.PARTLY_READ
+    assert "may be missing" in reading.reason
+    assert "An objection is made within six weeks." in reading.text
+    assert reading.page_count == 2
+
+
+def test_pages_whose_catalogue_is_lost_are_read_in_the_files_order():
+    data = without_end(make_pdf(RULES)).replace(b"/Catalog", b"/Cataloq").replace(b"/Pages\n", b"/Paqes\n")
+    reading = read_pdf(data)
+    assert "An objection is made within six weeks." in reading.text
+    assert reading.text.index("Chapter 1") < reading.text.index("Article 3")
+
+
+def test_objects_packed_into_streams_are_found_again():
+    from pypdf import PdfReader
+
+    plain = make_pdf(RULES)
+    reader = PdfReader(io.BytesIO(plain))
+    objects = {}
+    for number in range(1, len(reader.xref[0]) + 1):
+        at = plain.find(b"\n%d 0 obj\n" % number) + 1
+        objects[number] = plain[at : plain.index(b"endobj", at)].split(b"obj\n", 1)[1].strip()
+    packed = {number: body for number, body in objects.items() if b"stream" not in body}
+    content = b"\n".join(packed.values())
+    starts = [content.index(body) for body in packed.values()]
+    head = b" ".join(b"%d %d" % pair for pair in zip(packed, starts, strict=True)) + b" "
+    stream = zlib.compress(head + content)
+    out = b"%PDF-1.7\n" + b"".join(
+        b"%d 0 obj\n%s\nendobj\n" % (number, body) for number, body in objects.items() if number not in packed
+    )
+    out += b"90 0 obj\n<< /Type /ObjStm /N %d /First %d /Filter /FlateDecode /Length %d >>\nstream\n" % (
+        len(packed),
+        len(head),
+        len(stream),
+    )
+    reading = read_pdf(out + stream + b"\nendstream\nendobj\n")
+    assert reading.state is DocumentState.PARTLY_READ
+    assert "An objection is made within six weeks." in reading.text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"%PDF-1.7\n1 0 obj\n<< /Type /Page >>\nendobj\n",
+        b"%PDF-1.7\n" + b"1 0 obj << /Type /ObjStm /First 999999999 >> stream\nxx",
+        b"%PDF-1.7\n2 0 obj << /Type /Page /Parent 2 0 R >> endobj 3 0 obj << /Type /Catalog /Pages 3 0 R >>",
+        b"%PDF-1.7\n" + b"9 0 obj " * 20_000,
+    ],
+)
+def test_what_cannot_be_repaired_is_called_damaged(data: bytes):
+    assert read_pdf(data).state is DocumentState.DAMAGED
