@@ -24,6 +24,7 @@ _DELIMITERS = ",;\t|:^~"
 _STATED = re.compile(r"\A\ufeff?\"?sep=(.)\"?\n", re.IGNORECASE)  # as Excel writes and reads it
 _SAMPLE_LINES = 200
 _ALIKE = 0.5  # share of the lines that a delimiter cuts into the same number of cells
+_ALIKE_PROSE = 0.8  # the same for commas that all have a space after them, as in sentences
 _RUNAWAY = 200  # lines in one cell: a quote that was never closed
 _NUMBER = re.compile(
     r"[-+(]?[\d.,' \u00a0]*\d[\d.,' \u00a0]*(?:[eE][-+]?\d+)?\)?\s*(?:%|€|\$|£)?|n/?a|nan|null", re.IGNORECASE
@@ -76,7 +77,8 @@ def delimiter_of(text: str) -> str:
         widths = Counter(len(row) for row in rows_of(sample, delimiter) if any(map(str.strip, row)))
         total = sum(widths.values())
         width, lines = max(widths.items(), key=lambda item: (item[1], item[0]))
-        if width < 2 or lines / total < _ALIKE:
+        in_prose = delimiter in ",:" and sample.count(delimiter) == sample.count(delimiter + " ")
+        if width < 2 or lines / total < (_ALIKE_PROSE if in_prose else _ALIKE):
             continue
         # Of two that cut evenly, the one that cuts more; a colon or comma within words cuts unevenly.
         score = lines / total + min(width, 20) / 100 - (delimiter in ":^~") / 10
@@ -90,24 +92,39 @@ def rows_of(text: str, delimiter: str) -> list[list[str]]:
     if delimiter == "\n":
         lines = [[line] for line in text.split("\n")]
         return [[line[0].strip().strip('"').replace('""', '"')] for line in lines]
+    rows = _parsed(text, delimiter)
+    if '\\"' in text:
+        other = _parsed(text, delimiter, escape="\\")
+        rows = other if _evenness(other) > _evenness(rows) else rows
+    if not rows or any(cell.count("\n") > _RUNAWAY for row in rows for cell in row):
+        return [line.split(delimiter) for line in text.split("\n")]
+    return rows
+
+
+def _parsed(text: str, delimiter: str, escape: str | None = None) -> list[list[str]]:
+    """Rows with quotes doubled or escaped; none where they do not fit the text."""
     csv.field_size_limit(2**31 - 1)
-    escaped = '\\"' in text and '""' not in text
+    lines = io.StringIO(text, newline="")
     try:
-        rows = list(
+        return list(
             csv.reader(
-                io.StringIO(text, newline=""),
+                lines,
                 delimiter=delimiter,
-                doublequote=not escaped,
-                escapechar="\\" if escaped else None,
+                doublequote=escape is None,
+                escapechar=escape,
                 skipinitialspace=True,
             )
         )
     except csv.Error:
-        rows = []
-    runaway = any(cell.count("\n") > _RUNAWAY for row in rows for cell in row)
-    if not rows or runaway:
-        return [line.split(delimiter) for line in text.split("\n")]
-    return rows
+        return []
+
+
+def _evenness(rows: list[list[str]]) -> float:
+    """The share of rows with the most common number of cells; a backslash left at a quote counts against."""
+    if not rows:
+        return 0.0
+    left = any('\\"' in cell or cell.endswith('"') for row in rows for cell in row)
+    return Counter(map(len, rows)).most_common(1)[0][1] / len(rows) - left / 10
 
 
 def _heads(rows: list[list[str]]) -> int:

@@ -13,7 +13,18 @@ from dossier.reading.dispatch import read
 from dossier.reading.limits import Limits
 from dossier.types import DocumentState, Reading
 
-WORDS = ["Jansen", "Müller, K.", "12,50", "1.250,00", "2024-01-05", 'said "no"', "a;b", "e|f", "two\nlines", "x"]
+WORDS = [
+    "Jansen",
+    "Müller, K.",
+    "12,50",
+    "1.250,00",
+    "2024-01-05",
+    'said "no"',
+    "a;b",
+    "e|f",
+    "two\nlines",
+    "x",
+]
 
 
 def table(text: str, encoding: str = "utf-8") -> Reading:
@@ -75,7 +86,7 @@ def test_a_quote_never_closed_swallows_nothing():
 
 
 def test_backslash_escapes():
-    assert "name: say \"hi\" | age: 3" in table('name,age\n"say \\"hi\\"",3\n').text
+    assert 'name: say "hi" | age: 3' in table('name,age\n"say \\"hi\\"",3\n').text
 
 
 def test_beyond_the_limit_is_told():
