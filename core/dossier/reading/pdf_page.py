@@ -18,6 +18,7 @@ from dossier.layout import Run
 from dossier.reading.draft import clean
 from dossier.reading.pages import HYPHEN, Line, PageText
 from dossier.reading.pdf_columns import in_reading_order
+from dossier.reading.pdf_raised import put_together, with_raised_figures
 from dossier.reading.pdfium_calls import address, font_of, loose_box, text_object
 
 _FOUR, _EIGHT = struct.Struct("4f").unpack_from, struct.Struct("8f").unpack_from
@@ -117,6 +118,12 @@ class Looks:
         loose_box(self._page, index, self._first)
         left, top, right, bottom = _FOUR(self._boxes)
         return self._place(left, bottom, right, top)
+
+    def extent(self, index: int) -> tuple[float, float]:
+        """Upper and lower edge of a character of text that is not turned, in PDFium's coordinates."""
+        loose_box(self._page, index, self._first)
+        _, top, _, bottom = _FOUR(self._boxes)
+        return top, bottom
 
     def gap(self, before: int, after: int, wide: float) -> tuple[float, float] | None:
         """Where the gap between two characters starts and ends, from the left; None if it is not so wide."""
@@ -250,7 +257,8 @@ def read_page(page: pdfium.PdfPage) -> PageText:
         text = raw_text(textpage)
         if text:
             looks = Looks(textpage, paper)
-            found.lines = in_reading_order(page_lines(text, looks), looks, paper.height)
+            lines = page_lines(with_raised_figures(text, looks), looks)
+            found.lines = put_together(in_reading_order(lines, looks, paper.height))
     finally:
         textpage.close()
     return found
