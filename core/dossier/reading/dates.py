@@ -1,8 +1,8 @@
 """Dates as letters write them, in Dutch, German, French and English.
 
-A table of month names instead of a library: dateparser (40 MB with its data, 0.4 s to import) reads nearly
-anything as a date, dateutil guesses the order of day and month and knows English only. What we need is the
-opposite: few forms, never a guess.
+A table of month names instead of a library: dateparser reads "3 jaar" and "12" as dates, and dateutil guesses
+the order of day and month and knows English only. What we need is the opposite: few forms, never a guess
+(figures in docs/decisions.md).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _MONTHS = (
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
 _DAYS = (
-    r"(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch"
+    r"(?:(?:den|le|the|op|am)\s+)?(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch"
     r"|donnerstag|freitag"
     r"|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday"
     r"|thursday|friday"

@@ -72,6 +72,7 @@ class Places:
         self._sections = [
             part for part in (sections(reading, title) if parts is None else parts) if _start(part) >= 0
         ]
+        self._text = reading.text
         self._starts = [_start(part) for part in self._sections]
         self._steps: list[_Step] = []
         manners = Manners(reading.text, reading.language)
@@ -118,14 +119,17 @@ class Places:
         index = bisect_right(self._starts, start) - 1
         section = self._sections[index]
         first_of_article = index == 0 or self._sections[index - 1].article != section.article
-        return first_of_article and bool(section.blocks) and start <= section.blocks[0].start
+        return first_of_article and bool(section.blocks) and self._blank(section.blocks[0].start, start)
 
     def _closes(self, end: int) -> bool:
         """Whether an article ends here."""
         index = bisect_right(self._starts, end - 1) - 1
         section = self._sections[index]
         last = index + 1 == len(self._sections) or self._sections[index + 1].article != section.article
-        return last and bool(section.blocks) and section.blocks[-1].end - end < 3
+        return last and bool(section.blocks) and self._blank(end, section.blocks[-1].end)
+
+    def _blank(self, start: int, end: int) -> bool:
+        return not self._text[start:end].strip()
 
 
 def place_of(reading: Reading, offset: int, title: str = "") -> tuple[str, ...]:

@@ -93,7 +93,9 @@ def _heading(paragraph: str, below: str) -> tuple[int, int]:
 
 def _may_be(title: str) -> bool:
     words = len(title.split())
-    if not 3 <= len(title) <= _LONGEST or words > _MOST_WORDS or title[-1] in ".,;:!-–":
+    if not 3 <= len(title) <= _LONGEST or words > _MOST_WORDS:
+        return False
+    if title[-1] in ".,;:!-–" or title[-1].isdigit():
         return False
     letters = sum(character.isalpha() for character in title)
     return letters * 2 > len(title) and not _NOT_A_HEADING.search(title) and not _SALUTATION.match(title)

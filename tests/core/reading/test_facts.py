@@ -225,6 +225,7 @@ def test_which_english_a_text_is_dated_in() -> None:
     assert english("On March 12, 2024 we") == "en-us"
     assert english("On 12 March 2024 we") == "en-gb"
     assert english("On 03/04/2024 we") == "en"
+    assert is_date("le mardi 2 mai 2023", "fr") == "2023-05-02"
     assert is_date("03/04/2024", "en-us") == "2024-03-04"
     assert is_date("03/04/2024", "en-gb") == "2024-04-03"
 

@@ -374,6 +374,14 @@ def test_a_whole_article_is_in_none_of_its_parts() -> None:
     ]
 
 
+def test_a_whole_article_found_in_running_lines_neither() -> None:
+    reading = plain("Artikel 1. Begrippen\n1. Een.\n2. Twee.\n\nSlot.\nArtikel 2\nDrie.\n", "nl")
+    assert [(span.heading, span.place) for span in split(reading, "")] == [
+        ("Artikel 1. Begrippen", ""),
+        ("Artikel 2", ""),
+    ]
+
+
 def test_outside_articles_numbers_are_no_places() -> None:
     reading = plain("Vragen\n\n1. Wie bent u?\n\n2. Waar woont u?\n", "nl")
     assert place_of(reading, reading.text.index("Waar")) == ()
