@@ -15,7 +15,7 @@ from typing import Any, TypeVar, get_origin
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
-from dossier.codec import from_jsonable
+from dossier.codec import from_jsonable, to_jsonable
 from dossier.errors import DossierError, EngineFailed
 from dossier.grids import Grid, unpack
 from dossier.layout import Layout
@@ -26,6 +26,7 @@ from dossier.types import (
     Conversation,
     Document,
     DocumentState,
+    Filter,
     Hit,
     Page,
     Progress,
@@ -364,6 +365,8 @@ def _scope(scope: Scope) -> dict[str, Any]:
         params["collection"] = scope.collection
     if scope.documents is not None:
         params["documents"] = list(scope.documents)
+    if scope.filter != Filter():
+        params["wanted"] = to_jsonable(scope.filter)
     return params
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.codec import to_jsonable
 from dossier.errors import UnknownCollection, UnknownDocument
-from dossier.types import DocumentState
+from dossier.types import DocumentState, Facts
 from dossier_desktop.models.documents import DepthRole, DetailRole, FractionRole
 from dossier_desktop.theme import Theme
 from dossier_desktop.views.library_pane import LibraryPane
@@ -386,3 +386,29 @@ def test_ten_thousand_documents_do_not_hold_the_window_up(
         window.library.refresh()
         qtbot.wait(300)
     assert heart.longest < 0.05, f"{heart.longest * 1000:.0f} ms"
+
+
+def test_a_filter_by_what_is_known(
+    pane: LibraryPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    dated = document("/case/d.docx", facts=Facts("2023-06", "", "Municipality", ""))
+    engine.add(dated)
+    window.library.refresh()
+    qtbot.waitUntil(lambda: pane.documents_model.rowCount() == 4)
+    panel = pane.filter_panel
+    assert panel.isHidden()
+    pane.filter_button.click()
+    assert [panel.kind.itemData(n) for n in range(panel.kind.count())] == ["", "docx", "md", "pdf"]
+    qtbot.keyClicks(panel.author, "municip")
+    qtbot.waitUntil(lambda: names(pane) == ["d.docx"])
+    panel.since.setText("2024")
+    qtbot.waitUntil(lambda: names(pane) == [])
+    panel.since.setText("June")
+    qtbot.waitUntil(lambda: names(pane) == ["d.docx"])
+    assert panel.since.property("role") == "bad"
+    panel.clear_button.click()
+    assert len(names(pane)) == 4
+    panel.state.setCurrentIndex(panel.state.findData(DocumentState.NEEDS_PASSWORD.value))
+    assert names(pane) == ["b.pdf"]
+    pane.filter_button.click()
+    assert len(names(pane)) == 4, "a filter that cannot be seen does not hold"

@@ -305,6 +305,19 @@ def test_search_lists_and_enter_opens(
     assert window.conversation_pane.page is not page
 
 
+def test_a_search_can_be_narrowed(
+    window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    page = window.conversation_pane.search
+    window.search("the rent")
+    page.filter_button.click()
+    page.filter_panel.kind.setCurrentIndex(page.filter_panel.kind.findData("md"))
+    qtbot.waitUntil(lambda: len(engine.called("search.query")) > 1)
+    assert engine.called("search.query")[-1]["wanted"]["type"] == "md"
+    page.filter_button.click()
+    assert "wanted" not in engine.called("search.query")[-1]
+
+
 def test_only_the_latest_search_counts(
     window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from dossier.types import (
     Collection,
     Conversation,
     Document,
+    Filter,
     Scope,
     SearchResult,
     Turn,
@@ -261,10 +263,16 @@ def documents_original(call: Call, id: str) -> Payload:
 
 @_method("search.query")
 def search_query(
-    call: Call, text: str, k: int = 20, collection: str | None = None, documents: list[str] | None = None
+    call: Call,
+    text: str,
+    k: int = 20,
+    collection: str | None = None,
+    documents: list[str] | None = None,
+    wanted: Filter | None = None,
 ) -> SearchResult:
     """Passages for a question, by words alone while vectors are still loading."""
-    return call.library.search(text, k=k, scope=_scope(collection, documents), wait=False)
+    scope = replace(_scope(collection, documents), filter=wanted or Filter())
+    return call.library.search(text, k=k, scope=scope, wait=False)
 
 
 @_method("ask.start", Lane.ASK)

@@ -66,6 +66,8 @@ class LibraryController(QObject):
         pane.documents.activated.connect(self._activated)
         pane.documents.clicked.connect(self._activated)
         pane.filter.textChanged.connect(self._filter)
+        pane.filter_panel.changed.connect(self._filter_facts)
+        pane.filter_button.toggled.connect(self._offer_kinds)
         pane.new_collection.clicked.connect(self.new_collection)
         port.notification.connect(self._notified)
         self._key(pane.documents, "Del", self.remove_selected)
@@ -101,6 +103,7 @@ class LibraryController(QObject):
         self.unlocking.close()
         self._collection = self._wanted = None
         self._pane.filter.clear()
+        self._pane.filter_button.setChecked(False)
         self._pane.documents_model.show([])
         self._pane.collections_model.show([])
         self._show_state()
@@ -141,6 +144,7 @@ class LibraryController(QObject):
             return
         chosen = [item.id for item in self.selected()]
         self._pane.documents_model.show(found)
+        self._offer_kinds(self._pane.filter_button.isChecked())
         self._select(chosen)
         self._show_state()
         cost = (time.monotonic() - self._asked_at) * 1000
@@ -166,6 +170,14 @@ class LibraryController(QObject):
 
     def _filter(self, text: str) -> None:
         self._pane.documents_model.set_filter(text)
+        self._show_state()
+
+    def _offer_kinds(self, open_: bool) -> None:
+        if open_:
+            self._pane.filter_panel.show_kinds(self._pane.documents_model.kinds)
+
+    def _filter_facts(self) -> None:
+        self._pane.documents_model.set_facts(self._pane.filter_panel.filter)
         self._show_state()
 
     # Choosing
@@ -206,6 +218,7 @@ class LibraryController(QObject):
             known = self._collection is None or self._collection in self._pane.collections_model.names
             if known:
                 self._pane.filter.clear()
+                self._pane.filter_button.setChecked(False)
                 self.choose(name)
 
     def _activated(self, index: QModelIndex) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
@@ -28,12 +29,19 @@ class SearchController(QObject):
     passage_opened = Signal(object, int)
     left = Signal()
 
-    def __init__(self, port: EnginePort, pane: ConversationPane, scope: Callable[[], Scope]) -> None:
+    def __init__(
+        self,
+        port: EnginePort,
+        pane: ConversationPane,
+        scope: Callable[[], Scope],
+        kinds: Callable[[], Sequence[str]],
+    ) -> None:
         super().__init__(pane)
         self._port = port
         self._pane = pane
         self._page = pane.search
         self._scope = scope
+        self._kinds = kinds
         self._request = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.search)
@@ -42,6 +50,8 @@ class SearchController(QObject):
         self._page.list.activated.connect(self._opened)
         self._page.list.clicked.connect(self._opened)
         self._page.closed.connect(self.leave)
+        self._page.filter_panel.changed.connect(self.search)
+        self._page.filter_button.toggled.connect(self._offer_kinds)
         self._say_hint()
 
     def enter(self, text: str = "") -> None:
@@ -66,6 +76,7 @@ class SearchController(QObject):
         self._pause.stop()
         self._request = 0
         self._page.field.clear()
+        self._page.filter_button.setChecked(False)
         self._page.model.show([])
         self._say_hint()
         self.leave()
@@ -87,10 +98,14 @@ class SearchController(QObject):
             self,
             text,
             RESULTS,
-            self._scope(),
+            replace(self._scope(), filter=self._page.filter_panel.filter),
             lambda result: self._show(request, result),
             lambda error: self._fail(request, error),
         )
+
+    def _offer_kinds(self, open_: bool) -> None:
+        if open_:
+            self._page.filter_panel.show_kinds(self._kinds())
 
     def _typed(self) -> None:
         self._pause.start()

@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dossier.types import Document, DocumentState, Progress
+from dossier.types import Document, DocumentState, Filter, Progress
 from dossier_desktop import messages, wording
+from dossier_desktop.filtering import NOTHING, kind, matches
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 DocumentRole = Qt.ItemDataRole.UserRole + 1
@@ -35,6 +36,7 @@ class DocumentsModel(QAbstractListModel):
         self._keys: dict[str, list[str | int]] = {}
         self._hidden: set[str] = set()
         self._filter = ""
+        self._wanted = NOTHING
         self._indexing = True
         self._reading: dict[str, Progress] = {}
         self._depths: dict[str, int] = {}
@@ -57,6 +59,16 @@ class DocumentsModel(QAbstractListModel):
         """Show only documents whose name contains a text, or whose state does."""
         self._filter = text.strip().casefold()
         self._refresh()
+
+    def set_facts(self, wanted: Filter) -> None:
+        """Show only documents of which that is known which is wanted."""
+        self._wanted = wanted
+        self._refresh()
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds of file there are."""
+        return sorted({kind(item) for item in self._all} - {""})
 
     def hide(self, ids: Iterable[str]) -> None:
         """Take documents out of view, their removal being decided but not done."""
@@ -137,7 +149,8 @@ class DocumentsModel(QAbstractListModel):
             return self._name(item)
         if role == DetailRole:
             # Where the list is filtered, what it was found in may not stand above it.
-            apart = self._filter and item.parent and self.row(item.parent) < 0
+            narrowed = self._filter or self._wanted != NOTHING
+            apart = narrowed and item.parent and self.row(item.parent) < 0
             parts = (self._inside(item) if apart else "", self._detail(item))
             return " · ".join(part for part in parts if part)
         if role == FractionRole:
@@ -207,6 +220,8 @@ class DocumentsModel(QAbstractListModel):
         rows = self._all
         if self._hidden:
             rows = [item for item in rows if item.id not in self._hidden]
+        if self._wanted != NOTHING:
+            rows = [item for item in rows if matches(item, self._wanted)]
         if self._filter:
             states = {s for s in DocumentState if self._filter in wording.state_word(s).casefold()}
             rows = [

@@ -1492,6 +1492,45 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>From, e.g. 2023-06</source>
+        <translation>Ab, z. B. 2023-06</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>A year, month or day: 2023, 2023-06 or 2023-06-15</source>
+        <translation>Ein Jahr, Monat oder Tag: 2023, 2023-06 oder 2023-06-15</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to Dossier</source>
@@ -1963,6 +2002,10 @@
         <translation>Die Dokumente nach Name oder Zustand filtern</translation>
     </message>
     <message>
+        <source>Filter by date, author, kind or state</source>
+        <translation>Nach Datum, Verfasser, Art oder Zustand filtern</translation>
+    </message>
+    <message>
         <source>No documents yet</source>
         <translation>Noch keine Dokumente</translation>
     </message>
@@ -2034,7 +2077,7 @@
     </message>
     <message>
         <source>&amp;Keep a folder in step…</source>
-        <translation>Ordner abOrdner a&amp;bgleichen…amp;gleichen…</translation>
+        <translation>Ordner ab&amp;gleichen…</translation>
     </message>
     <message>
         <source>Add the &amp;sample collection</source>
@@ -2726,6 +2769,10 @@
     <message>
         <source>Search the documents</source>
         <translation>Die Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search only documents of a date, author or kind</source>
+        <translation>Nur Dokumente eines Datums, Verfassers oder einer Art durchsuchen</translation>
     </message>
     <message>
         <source>Back to the conversation (Esc)</source>

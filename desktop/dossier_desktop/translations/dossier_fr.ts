@@ -1492,6 +1492,45 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Tout type</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>From, e.g. 2023-06</source>
+        <translation>Depuis, p. ex. 2023-06</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>A year, month or day: 2023, 2023-06 or 2023-06-15</source>
+        <translation>Une année, un mois ou un jour : 2023, 2023-06 ou 2023-06-15</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to Dossier</source>
@@ -1961,6 +2000,10 @@
     <message>
         <source>Filter the documents by name or state</source>
         <translation>Filtrer les documents par nom ou état</translation>
+    </message>
+    <message>
+        <source>Filter by date, author, kind or state</source>
+        <translation>Filtrer par date, auteur, type ou état</translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -2726,6 +2769,10 @@
     <message>
         <source>Search the documents</source>
         <translation>Chercher dans les documents</translation>
+    </message>
+    <message>
+        <source>Search only documents of a date, author or kind</source>
+        <translation>Chercher seulement dans les documents d’une date, d’un auteur ou d’un type</translation>
     </message>
     <message>
         <source>Back to the conversation (Esc)</source>

@@ -1492,6 +1492,45 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Elke toestand</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Elke soort</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>From, e.g. 2023-06</source>
+        <translation>Vanaf, bv. 2023-06</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>A year, month or day: 2023, 2023-06 or 2023-06-15</source>
+        <translation>Een jaar, maand of dag: 2023, 2023-06 of 2023-06-15</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to Dossier</source>
@@ -1961,6 +2000,10 @@
     <message>
         <source>Filter the documents by name or state</source>
         <translation>De documenten filteren op naam of staat</translation>
+    </message>
+    <message>
+        <source>Filter by date, author, kind or state</source>
+        <translation>Filteren op datum, auteur, soort of toestand</translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -2726,6 +2769,10 @@
     <message>
         <source>Search the documents</source>
         <translation>De documenten doorzoeken</translation>
+    </message>
+    <message>
+        <source>Search only documents of a date, author or kind</source>
+        <translation>Alleen zoeken in documenten van een datum, auteur of soort</translation>
     </message>
     <message>
         <source>Back to the conversation (Esc)</source>

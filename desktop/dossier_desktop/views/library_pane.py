@@ -24,6 +24,7 @@ from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
 from dossier_desktop.widgets.elided_label import ElidedLabel
 from dossier_desktop.widgets.empty_state import EmptyState
+from dossier_desktop.widgets.filter_panel import FilterPanel
 from dossier_desktop.widgets.folders_strip import FoldersStrip
 from dossier_desktop.widgets.progress_strip import ProgressStrip
 from dossier_desktop.widgets.rows import CollectionRows, DocumentRows
@@ -67,7 +68,8 @@ class LibraryPane(QWidget):
     def show_documents(self, shown: int, total: int, title: str, hint: str) -> None:
         """Say what the list holds, and what to do where it holds nothing."""
         self.documents_title.show_text(title)
-        self.filter.setVisible(total > 6 or bool(self.filter.text()))
+        narrowed = bool(self.filter.text()) or self.filter_button.isChecked()
+        self.filter_line.setVisible(total > 6 or narrowed)
         self.no_documents.setText(hint)
         self._documents_stack.setCurrentIndex(0 if shown else 1)
 
@@ -104,6 +106,12 @@ class LibraryPane(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter by name or state"))
         self.filter.setAccessibleName(self.tr("Filter the documents by name or state"))
         self.filter.setClearButtonEnabled(True)
+        self.filter_button = _tool(
+            "filter", self.tr("Filter by date, author, kind or state"), "filterBy", self
+        )
+        self.filter_button.setCheckable(True)
+        self.filter_panel = FilterPanel(states=True, parent=self)
+        self.filter_button.toggled.connect(self._show_filter_panel)
         self.no_documents = QLabel(self)
         self.no_documents.setWordWrap(True)
         self.no_documents.setTextFormat(Qt.TextFormat.PlainText)
@@ -116,7 +124,10 @@ class LibraryPane(QWidget):
         title = QLabel(self.tr("Collections"), self)
         set_role(title, "small")
         upper = _section([title, None, self.new_collection], [self.collections])
-        lower = _section([self.documents_title], [self.folders, self.filter, self._documents_stack])
+        lower = _section(
+            [self.documents_title],
+            [self.folders, self._filter_line(), self.filter_panel, self._documents_stack],
+        )
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setObjectName("librarySplitter")
         self.splitter.setChildrenCollapsible(False)
@@ -124,6 +135,21 @@ class LibraryPane(QWidget):
         self.splitter.addWidget(lower)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 3)
+
+    def _filter_line(self) -> QWidget:
+        self.filter_line = QWidget(self)
+        row = QHBoxLayout(self.filter_line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID // 2)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.filter_button)
+        return self.filter_line
+
+    def _show_filter_panel(self, shown: bool) -> None:
+        """A filter that cannot be seen would be forgotten: hidden, it asks for nothing."""
+        self.filter_panel.setVisible(shown)
+        if not shown:
+            self.filter_panel.clear()
 
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
@@ -178,11 +204,12 @@ def _section(top: list[QWidget | None], below: list[QWidget]) -> QWidget:
             row.addWidget(item)
     column.addLayout(row)
     for widget in below:
-        if isinstance(widget, QLineEdit):
-            inset = QHBoxLayout()
-            inset.setContentsMargins(GRID, 0, GRID, 0)
-            inset.addWidget(widget)
-            column.addLayout(inset)
-        else:
-            column.addWidget(widget, 0 if isinstance(widget, FoldersStrip) else 1)
+        if isinstance(widget, QListView | QStackedWidget):
+            column.addWidget(widget, 1)
+            continue
+        inset = QHBoxLayout()
+        edge = 0 if isinstance(widget, FoldersStrip) else GRID
+        inset.setContentsMargins(edge, 0, edge, 0)
+        inset.addWidget(widget)
+        column.addLayout(inset)
     return section

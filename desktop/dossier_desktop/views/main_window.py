@@ -252,7 +252,12 @@ class MainWindow(QMainWindow):
         self.adding = AddingController(self._port, self.library_pane, self.library, self.removals)
         self.folders = FoldersController(self._port, self.library_pane, self.library, self.adding)
         self.conversation = ConversationController(self._port, self.conversation_pane, self.removals)
-        self.searching = SearchController(self._port, self.conversation_pane, lambda: self.conversation.scope)
+        self.searching = SearchController(
+            self._port,
+            self.conversation_pane,
+            lambda: self.conversation.scope,
+            lambda: self.library_pane.documents_model.kinds,
+        )
         self.source = SourceController(self._port, self.source_pane)
 
     def _make_status(self) -> None:
@@ -276,6 +281,13 @@ class MainWindow(QMainWindow):
             left.new_collection,
             left.collections,
             left.filter,
+            left.filter_button,
+            left.filter_panel.state,
+            left.filter_panel.kind,
+            left.filter_panel.author,
+            left.filter_panel.since,
+            left.filter_panel.until,
+            left.filter_panel.clear_button,
             left.documents,
             middle.chooser,
             middle.new_button,

@@ -19,6 +19,7 @@ from dossier_desktop.icons import icon
 from dossier_desktop.models.hits import HitsModel
 from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
+from dossier_desktop.widgets.filter_panel import FilterPanel
 from dossier_desktop.widgets.rows import HitRows
 
 
@@ -41,6 +42,14 @@ class SearchPage(QWidget):
         self.field.setAccessibleName(self.tr("Search the documents"))
         self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.installEventFilter(self)
+        self.filter_button = QToolButton(self)
+        self.filter_button.setObjectName("searchFilter")
+        self.filter_button.setIcon(icon("filter", "muted"))
+        self.filter_button.setToolTip(self.tr("Search only documents of a date, author or kind"))
+        self.filter_button.setAccessibleName(self.filter_button.toolTip())
+        self.filter_button.setCheckable(True)
+        self.filter_panel = FilterPanel(states=False, parent=self)
+        self.filter_button.toggled.connect(self._show_filter_panel)
         back = QToolButton(self)
         back.setObjectName("searchBack")
         back.setIcon(icon("back"))
@@ -66,12 +75,20 @@ class SearchPage(QWidget):
         row = QHBoxLayout()
         row.addWidget(back)
         row.addWidget(self.field, 1)
+        row.addWidget(self.filter_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(GRID)
         column.addLayout(row)
+        column.addWidget(self.filter_panel)
         column.addWidget(self.status)
         column.addWidget(self.list, 1)
+
+    def _show_filter_panel(self, shown: bool) -> None:
+        """A filter that cannot be seen would be forgotten: hidden, it asks for nothing."""
+        self.filter_panel.setVisible(shown)
+        if not shown:
+            self.filter_panel.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

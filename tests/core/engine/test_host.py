@@ -117,6 +117,7 @@ def test_a_first_afternoon(engine: Engine, tmp_path: Path, note: Path) -> None:
     assert engine.ask("documents.view", id=document["id"]) == {"kind": "text"}
     found = engine.ask("search.query", text="bezwaar zes weken")
     passage = found["hits"][0]["passage"]
+    assert engine.ask("search.query", text="bezwaar", wanted={"type": "pdf"})["hits"] == []
     assert text[passage["start"] : passage["end"]] == passage["text"]
     assert engine.ask("documents.original", id=document["id"])["media_type"] == document["media_type"]
     assert engine.payload == note.read_bytes()
