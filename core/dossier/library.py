@@ -55,6 +55,7 @@ class LibraryStatus:
         states: number of documents by state.
         size_bytes: size of the library on disk.
         chat_model, embedder: names of the models in use; empty when none is installed.
+        outdated: documents that an older version read, which may have seen less in them.
     """
 
     documents: int
@@ -64,6 +65,7 @@ class LibraryStatus:
     size_bytes: int
     chat_model: str
     embedder: str
+    outdated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -497,6 +499,7 @@ class Library:
             size_bytes=self._vault.size_bytes(),
             chat_model=chat.name if chat else "",
             embedder=embedder.name if embedder else "",
+            outdated=len(self.outdated()),
         )
 
     def doctor(self) -> list[Finding]:

@@ -170,7 +170,7 @@ class Reading:
     title: str = ""
     language: str = ""
     media_type: str = ""
-    layout: Layout = Layout()
+    layout: Layout = field(default_factory=Layout)
     tables: tuple[Table, ...] = ()
     facts: Facts = Facts()
     children: tuple[Child, ...] = ()
@@ -231,6 +231,7 @@ class Passage:
         page: page of the first character, or None.
         text: equals ``document_text[start:end]``.
         doubtful: it lies, in part at least, on a page that was read with doubt.
+        label: the page's number as printed, where it differs from the counted one; else empty.
         place: what continues the heading path within an article ("lid 2 › onder b"), or empty. Search does
             not look at it.
     """
@@ -246,6 +247,7 @@ class Passage:
     text: str
     doubtful: bool = False
     place: str = ""
+    label: str = ""
 
     @property
     def where(self) -> str:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from dossier import settings
 from dossier.errors import KeyringUnavailable, UsageError
+from dossier.types import DocumentState, Filter
+from dossier.vault.filtering import conditions
 
 if TYPE_CHECKING:
     from dossier.library import Library
@@ -38,6 +40,29 @@ def open_library(options: argparse.Namespace) -> Library:
         with contextlib.suppress(KeyringUnavailable):
             return Library.open(folder, use_keyring=True)
     return Library.open(folder, passphrase=ask("Passphrase: "))
+
+
+def wanted_filter(options: argparse.Namespace) -> Filter:
+    """What the options ask of documents: author, number, date, kind of file and state.
+
+    Raises:
+        UsageError: a date or kind of file that is none.
+    """
+    wanted = Filter(
+        author=options.author or "",
+        number=options.number or "",
+        since=options.since or "",
+        until=options.until or "",
+        type=options.type or "",
+        state=DocumentState(options.state) if getattr(options, "state", None) else None,
+    )
+    conditions(wanted)
+    return wanted
+
+
+def passwords(options: argparse.Namespace) -> tuple[str, ...]:
+    """The passwords to try on protected files, from the file that the option names."""
+    return tuple(read_text(options.password_file).splitlines()) if options.password_file else ()
 
 
 def new_passphrase(file: Path | None, prompt: str = "New passphrase: ") -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from dossier.cli import output
-from dossier.cli.access import open_library
+from dossier.cli.access import open_library, wanted_filter
 from dossier.cli.questions import Question, read_questions
 from dossier.errors import UsageError
 from dossier.types import Answer, AnswerStatus, Scope, SearchResult, Support
@@ -64,7 +64,7 @@ def print_answer(answer: Answer) -> None:
         output.say(f"  {_SUPPORT[sentence.support]}:")
         for citation in sentence.citations:
             hit = places[citation.passage]
-            page = f", p. {hit.passage.page}" if hit.passage.page else ""
+            page = output.page_of(hit.passage)
             quote = " ".join(citation.quote.split())
             output.say(f"    [{citation.passage}] “{quote}”")
             output.say(f"        {hit.title or hit.path}{page}{_heading(hit.passage.where)}")
@@ -86,7 +86,7 @@ def _print_hits(result: SearchResult) -> None:
     if not result.hits:
         output.say("Nothing found.")
     for hit in result.hits:
-        page = f", p. {hit.passage.page}" if hit.passage.page else ""
+        page = output.page_of(hit.passage)
         output.say(
             f"{hit.rank}. {hit.title or hit.path}{page}{_heading(hit.passage.where)}  ({hit.score:.2f})"
         )
@@ -132,6 +132,7 @@ def _scope(library: Library, options: argparse.Namespace, question: Question) ->
     return Scope(
         collection=collection,
         documents=(library.resolve(document, collection).id,) if document is not None else None,
+        filter=wanted_filter(options),
     )
 
 

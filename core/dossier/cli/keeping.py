@@ -43,6 +43,7 @@ def status(options: argparse.Namespace) -> None:
     output.say(f"{state.documents} documents, {state.passages} passages, {state.pending} not indexed yet")
     for name, count in sorted(state.states.items()):
         output.say(f"  {name}: {count}")
+    _tell_outdated(state.outdated)
     output.say(f"model: {state.chat_model or 'none'}   embedder: {state.embedder or 'none'}")
     output.say(f"offline: {measured.detail}")
 
@@ -51,16 +52,22 @@ def doctor(options: argparse.Namespace) -> int:
     """Check everything; exit status 1 when something is wrong that was not repaired."""
     with open_library(options) as library:
         findings = library.doctor()
+        outdated = len(library.outdated())
     measured = lockdown.self_test()
     if options.json:
         output.emit(
-            {"findings": [dataclasses.asdict(f) for f in findings], "lockdown": dataclasses.asdict(measured)}
+            {
+                "findings": [dataclasses.asdict(f) for f in findings],
+                "outdated": outdated,
+                "lockdown": dataclasses.asdict(measured),
+            }
         )
     else:
         for finding in findings:
             output.say(f"{'repaired' if finding.repaired else 'problem'}: {finding.message}")
         if not findings:
             output.say("The library is sound.")
+        _tell_outdated(outdated)
         output.say(f"offline: {measured.detail}")
     return int(any(not finding.repaired for finding in findings))
 
@@ -93,3 +100,8 @@ def passphrase(options: argparse.Namespace) -> None:
         output.emit({"library": str(folder)})
     else:
         output.say("Passphrase changed.")
+
+
+def _tell_outdated(number: int) -> None:
+    if number:
+        output.say(f"{number} documents were read by an older version; see: dossier reread --outdated")

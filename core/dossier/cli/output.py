@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 import shutil
@@ -10,7 +11,8 @@ import time
 from collections.abc import Iterable, Sequence
 from typing import Any, TextIO
 
-from dossier.types import Answer, Document, Hit, Progress, SearchResult, Timing
+from dossier.layout import Run
+from dossier.types import Answer, Document, Hit, Page, Passage, Progress, SearchResult, Timing
 
 
 def emit(value: object) -> None:
@@ -40,8 +42,8 @@ def _write(stream: TextIO, line: str) -> None:
     stream.flush()
 
 
-def document_json(document: Document) -> dict[str, Any]:
-    """A document in the contract's shape."""
+def document_json(document: Document, places: Sequence[str] = ()) -> dict[str, Any]:
+    """A document in the contract's shape; ``places`` are other paths with the same content."""
     return {
         "id": document.id,
         "path": document.path,
@@ -53,7 +55,42 @@ def document_json(document: Document) -> dict[str, Any]:
         "passages": document.passages,
         "language": document.language,
         "sha256": document.sha256,
+        "parent": document.parent,
+        "doubtful": document.doubtful,
+        "facts": dataclasses.asdict(document.facts),
+        "places": [*places],
     }
+
+
+def page_json(page: Page) -> dict[str, Any]:
+    """A page's range in the text, with its number as printed and how surely it was recognised."""
+    return {
+        "number": page.number,
+        "label": page.label,
+        "start": page.start,
+        "end": page.end,
+        "confidence": page.confidence,
+    }
+
+
+def run_json(run: Run) -> dict[str, Any]:
+    """Where a range of the text stands: a page, and a box in points from its upper left corner."""
+    box = (run.left, run.top, run.right, run.bottom)
+    return {
+        "start": run.start,
+        "end": run.end,
+        "page": run.page,
+        "box": [round(edge, 2) for edge in box],
+        "confidence": run.confidence,
+    }
+
+
+def page_of(passage: Passage) -> str:
+    """A passage's page for a person, as printed and as counted, and whether it was read with doubt."""
+    page = f", p. {passage.label or passage.page}" if passage.page else ""
+    if passage.label:
+        page += f" ({passage.page})"
+    return page + (" (read with doubt)" if passage.doubtful else "")
 
 
 def hit_json(hit: Hit) -> dict[str, Any]:
@@ -66,10 +103,12 @@ def hit_json(hit: Hit) -> dict[str, Any]:
         "path": hit.path,
         "language": passage.language,
         "page": passage.page,
+        **({"page_label": passage.label} if passage.label else {}),
         "heading": passage.where,
         "start": passage.start,
         "end": passage.end,
         "text": passage.text,
+        "doubtful": passage.doubtful,
     }
 
 
@@ -150,6 +189,7 @@ class ProgressLine:
         self._finished = progress.stage if finished else ""
         line = f"{_STAGES.get(progress.stage, progress.stage.capitalize())} {progress.done}"
         line += f" of {progress.total}" if progress.total else ""
+        line += f", page {progress.page} of {progress.pages}" if progress.page else ""
         if progress.rate and progress.stage == "embedding":
             line += f" passages, {progress.rate:.0f}/s"
         if progress.remaining is not None and not finished:

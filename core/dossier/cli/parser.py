@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dossier import __version__
 from dossier.cli import asking, documents, evaluating, folders, keeping, modelling
+from dossier.types import DocumentState
 
 Command = Callable[[argparse.Namespace], int | None]
 
@@ -102,10 +103,29 @@ def _document_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     )
     listing = _add(commands, "documents", documents.listing, "List documents with their states and reasons.")
     listing.add_argument("--collection", metavar="C", default=None)
+    _filter(listing)
+    listing.add_argument(
+        "--state", choices=[state.value for state in DocumentState], help="in this state only"
+    )
     text = _add(
         commands, "text", documents.text, "Print a document's extracted text, to which all offsets refer."
     )
     text.add_argument("document", metavar="DOCUMENT", help="identifier, or path (or the end of one)")
+    places = _add(
+        commands, "places", documents.places, "Print the pages and boxes where a range of a text stands."
+    )
+    places.add_argument("document", metavar="DOCUMENT", help="identifier, or path (or the end of one)")
+    places.add_argument("start", type=int, metavar="START", help="first character, from 0")
+    places.add_argument("end", type=int, metavar="END", help="the character after the last")
+    reread = _add(
+        commands, "reread", documents.reread, "Read documents again from the copies in the library."
+    )
+    reread.add_argument("documents", nargs="*", metavar="DOCUMENT")
+    reread.add_argument("--problems", action="store_true", help="all that are not wholly readable")
+    reread.add_argument("--outdated", action="store_true", help="all that an older version of Dossier read")
+    reread.add_argument(
+        "--password-file", type=Path, metavar="F", help="passwords to try on protected files, one a line"
+    )
     remove = _add(
         commands, "remove", documents.remove, "Remove documents from the library; their files stay."
     )
@@ -130,6 +150,32 @@ def _folder_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
         help="take files for deleted though their drive, or all of the folder, is missing",
     )
     _add(actions, "watch", folders.watch, "Follow the kept folders live, until stopped with Ctrl-C.")
+
+
+def _folder_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    kept = commands.add_parser("folders", help="Keep folders in step: new, changed, moved, deleted files.")
+    actions = kept.add_subparsers(title="actions", metavar="ACTION", required=True)
+    _add(actions, "list", folders.listing, "List the kept folders with their states.")
+    add = _add(actions, "add", folders.add, "Keep a folder in step with a collection, and take it in.")
+    add.add_argument("directory", type=Path, metavar="DIR")
+    add.add_argument("--collection", metavar="C", default=None, help="collection to add to (made if missing)")
+    remove = _add(actions, "remove", folders.remove, "Keep a folder no more; its documents stay.")
+    remove.add_argument("directory", type=Path, metavar="DIR")
+    remove.add_argument("--documents", action="store_true", help="remove its documents too")
+    sync = _add(actions, "sync", folders.sync, "Look once at the kept folders and follow what happened.")
+    sync.add_argument("directory", type=Path, nargs="?", metavar="DIR", help="this one only")
+    sync.add_argument(
+        "--accept-missing",
+        action="store_true",
+        help="take files for deleted though their drive, or all of the folder, is missing",
+    )
+    _add(actions, "watch", folders.watch, "Follow the kept folders live, until stopped with Ctrl-C.")
+    report = _add(commands, "report", reporting.report, "Tell what reading came to, document by document.")
+    report.add_argument("--collection", metavar="C", default=None, help="of this collection only")
+    report.add_argument("--format", choices=FORMATS, default=None, help="default: as the file's name says")
+    report.add_argument("--output", type=Path, metavar="F", default=None, help="write it to a file")
+    near = _add(commands, "duplicates", reporting.duplicates, "List documents that are nearly the same.")
+    near.add_argument("--collection", metavar="C", default=None, help="of this collection only")
     history = _add(commands, "history", folders.history, "Tell what happened to a document's file.")
     history.add_argument("document", metavar="DOCUMENT", help="identifier, or path (or the end of one)")
 
@@ -153,6 +199,18 @@ def _asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
 def _scope(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--collection", metavar="C", default=None, help="search this collection only")
     parser.add_argument("--document", metavar="D", default=None, help="search this document only")
+    _filter(parser)
+
+
+def _filter(parser: argparse.ArgumentParser) -> None:
+    for name, text in (
+        ("author", "documents whose author holds these words"),
+        ("number", "documents whose number holds this"),
+        ("since", "documents of this day, month or year (2025-03-31, 2025-03, 2025), or later"),
+        ("until", "documents of this day, month or year, or earlier"),
+        ("type", "files of this kind: pdf, docx, eml, …"),
+    ):
+        parser.add_argument(f"--{name}", metavar=name[0].upper(), default=None, help=text)
 
 
 def _model_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from dossier import grids, samples
 from dossier.answering.events import AnswerEvent
-from dossier.codec import to_jsonable
+from dossier.codec import from_jsonable, to_jsonable
 from dossier.engine.lanes import Lane
 from dossier.engine.registry import Call, Payload
 from dossier.engine.registry import method as _method
@@ -158,9 +158,17 @@ def collections_delete(call: Call, name: str) -> dict[str, Any]:
 
 
 @_method("documents.list")
-def documents_list(call: Call, collection: str | None = None) -> list[Document]:
-    """Documents with their states."""
-    return call.library.documents(collection)
+def documents_list(
+    call: Call, collection: str | None = None, filter: dict[str, Any] | None = None
+) -> list[Document]:
+    """Documents with their states, those of which that is known which the filter asks for."""
+    return call.library.documents(collection, _filter(filter))
+
+
+@_method("documents.children")
+def documents_children(call: Call, id: str) -> list[Document]:
+    """The files found within a document, as documents themselves."""
+    return call.library.children(id)
 
 
 @_method("documents.add", Lane.INGEST)
@@ -282,6 +290,7 @@ def ask_start(
     conversation: int | None = None,
     collection: str | None = None,
     documents: list[str] | None = None,
+    filter: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Answer a question in a conversation, streaming."""
 
@@ -292,7 +301,7 @@ def ask_start(
     identifier, answer = call.library.converse(
         question,
         conversation=conversation,
-        scope=_scope(collection, documents),
+        scope=_scope(collection, documents, filter),
         on_event=forward,
         cancel=call.cancel,
         wait=False,
@@ -366,5 +375,11 @@ def settings_set(call: Call, key: str, value: str | int | float | bool) -> dict[
     return call.library.change_setting(key, value).model_dump(mode="json")
 
 
-def _scope(collection: str | None, documents: list[str] | None) -> Scope:
-    return Scope(collection, tuple(documents) if documents is not None else None)
+def _scope(
+    collection: str | None, documents: list[str] | None, wanted: dict[str, Any] | None = None
+) -> Scope:
+    return Scope(collection, tuple(documents) if documents is not None else None, _filter(wanted))
+
+
+def _filter(wanted: dict[str, Any] | None) -> Filter:
+    return from_jsonable(Filter, wanted or {})

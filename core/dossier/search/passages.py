@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from dossier.reading.language import detect
 from dossier.search.analysis import terms
@@ -37,10 +38,13 @@ def drafts(reading: Reading, title: str) -> list[PassageDraft]:
     """
     spans = split(reading, title)
     languages = _languages(reading, spans)
-    doubtful = [page for page in reading.pages if page.doubtful]
+    pages = _Pages(
+        [page for page in reading.pages if page.doubtful],
+        {page.number: page.label for page in reading.pages if page.label not in ("", str(page.number))},
+    )
     titles = {language: _joined(title, language) for language in set(languages)}
     return [
-        _draft(reading, span, language, titles[language], doubtful)
+        _draft(reading, span, language, titles[language], pages)
         for span, language in zip(spans, languages, strict=True)
     ]
 
@@ -52,9 +56,14 @@ def embed_text(title: str, heading: str, text: str) -> str:
     return f"{above}\n{text}" if above else text
 
 
-def _draft(
-    reading: Reading, span: Span, language: str, title_terms: str, doubtful: Sequence[Page]
-) -> PassageDraft:
+class _Pages(NamedTuple):
+    """What passages say of their pages: those read with doubt, and numbers as printed where they differ."""
+
+    doubtful: Sequence[Page]
+    labels: dict[int, str]
+
+
+def _draft(reading: Reading, span: Span, language: str, title_terms: str, pages: _Pages) -> PassageDraft:
     text = reading.text[span.start : span.end]
     return PassageDraft(
         start=span.start,
@@ -64,7 +73,8 @@ def _draft(
         language=language,
         text=text,
         place=span.place,
-        doubtful=_overlaps(doubtful, span),
+        doubtful=_overlaps(pages.doubtful, span),
+        label=pages.labels.get(span.page or 0, ""),
         terms=TermFields(
             title=title_terms, heading=_joined(span.heading, language), body=_joined(text, language)
         ),

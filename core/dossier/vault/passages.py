@@ -16,7 +16,7 @@ from dossier.vault.scoping import EVERYTHING, condition
 
 _COLUMNS = (
     'lower(hex(p.id)), d.id, p.ordinal, p."start", p."end", p.page, p.heading, p.language, p.text,'
-    " p.doubtful, p.place"
+    " p.doubtful, p.place, p.label"
 )
 _FROM = "FROM passages AS p JOIN documents AS d ON d.key = p.document"
 
@@ -40,6 +40,7 @@ class PassageDraft:
         heading: heading path joined with " › "; language: ISO 639-1 code or empty.
         doubtful: it lies, in part at least, on a page that was read with doubt.
         place: what continues the heading path within an article.
+        label: the page's number as printed, where it differs from the counted one.
     """
 
     start: int
@@ -51,6 +52,7 @@ class PassageDraft:
     terms: TermFields
     doubtful: bool = False
     place: str = ""
+    label: str = ""
 
 
 class Located(NamedTuple):
@@ -97,7 +99,7 @@ def insert_passages(
     """
     first = int(database.value("SELECT coalesce(max(key), 0) FROM passages")) + 1
     database.run_many(
-        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 first + ordinal,
@@ -112,6 +114,7 @@ def insert_passages(
                 storable(draft.text),
                 int(draft.doubtful),
                 storable(draft.place),
+                storable(draft.label),
             )
             for ordinal, draft in enumerate(drafts)
         ),
@@ -229,9 +232,9 @@ class Passages:
 
 
 def _passage(row: Row) -> Passage:
-    fields = [*row[:9], bool(row[9]), row[10]]
+    fields = [*row[:9], bool(row[9]), *row[10:12]]
     return Passage(*fields)
 
 
 def _located(row: Row) -> Located:
-    return Located(_passage(row), path_from(row[11]), row[12])
+    return Located(_passage(row), path_from(row[12]), row[13])

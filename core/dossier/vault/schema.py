@@ -165,6 +165,7 @@ _THIRD: Step = (
     )""",
     "ALTER TABLE passages ADD COLUMN doubtful INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE passages ADD COLUMN place TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE passages ADD COLUMN label TEXT NOT NULL DEFAULT ''",  # the page's number as printed
     "ALTER TABLE conversations ADD COLUMN filter TEXT",  # JSON, or NULL for none
 )
 
