@@ -152,34 +152,6 @@ def _folder_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
     _add(actions, "watch", folders.watch, "Follow the kept folders live, until stopped with Ctrl-C.")
 
 
-def _folder_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    kept = commands.add_parser("folders", help="Keep folders in step: new, changed, moved, deleted files.")
-    actions = kept.add_subparsers(title="actions", metavar="ACTION", required=True)
-    _add(actions, "list", folders.listing, "List the kept folders with their states.")
-    add = _add(actions, "add", folders.add, "Keep a folder in step with a collection, and take it in.")
-    add.add_argument("directory", type=Path, metavar="DIR")
-    add.add_argument("--collection", metavar="C", default=None, help="collection to add to (made if missing)")
-    remove = _add(actions, "remove", folders.remove, "Keep a folder no more; its documents stay.")
-    remove.add_argument("directory", type=Path, metavar="DIR")
-    remove.add_argument("--documents", action="store_true", help="remove its documents too")
-    sync = _add(actions, "sync", folders.sync, "Look once at the kept folders and follow what happened.")
-    sync.add_argument("directory", type=Path, nargs="?", metavar="DIR", help="this one only")
-    sync.add_argument(
-        "--accept-missing",
-        action="store_true",
-        help="take files for deleted though their drive, or all of the folder, is missing",
-    )
-    _add(actions, "watch", folders.watch, "Follow the kept folders live, until stopped with Ctrl-C.")
-    report = _add(commands, "report", reporting.report, "Tell what reading came to, document by document.")
-    report.add_argument("--collection", metavar="C", default=None, help="of this collection only")
-    report.add_argument("--format", choices=FORMATS, default=None, help="default: as the file's name says")
-    report.add_argument("--output", type=Path, metavar="F", default=None, help="write it to a file")
-    near = _add(commands, "duplicates", reporting.duplicates, "List documents that are nearly the same.")
-    near.add_argument("--collection", metavar="C", default=None, help="of this collection only")
-    history = _add(commands, "history", folders.history, "Tell what happened to a document's file.")
-    history.add_argument("document", metavar="DOCUMENT", help="identifier, or path (or the end of one)")
-
-
 def _asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     for name, run, text in (
         ("search", asking.search, "Find the passages that answer a question."),
