@@ -13,6 +13,10 @@ from dossier.types import Block, BlockKind, Reading
 LONGEST_HEADING = 160
 """Characters; a longer "heading" is running text that a converter marked as one (measured: US Code)."""
 
+_CONTENTS = 3000
+_SHORT_ARTICLE = 110
+"""Characters: where articles are shorter than this on average, what looks like them is a list of them."""
+
 SEPARATOR = " › "
 
 
@@ -71,14 +75,17 @@ def sections(reading: Reading, title: str) -> list[Section]:
 
 
 def _headings_and_bodies(reading: Reading) -> Iterator[tuple[Block, Label | None]]:
-    signs = not _ARTICLES.search(reading.text)
+    scan = _Scan(
+        signs=not _ARTICLES.search(reading.text),
+        divisions=not any(block.kind is BlockKind.HEADING for block in reading.blocks),
+    )
     for block in with_headings(reading.blocks, reading.text):
         if block.kind is BlockKind.FURNITURE:
             continue
         if block.kind is BlockKind.HEADING and _is_heading(reading.text[block.start : block.end]):
             yield block, read_label(reading.text[block.start : block.end])
         elif block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
-            yield from _article_lines(reading.text, block, signs)
+            yield from _article_lines(reading.text, block, scan)
         else:
             yield block, None
 
@@ -98,19 +105,28 @@ _ARTICLES = re.compile(r"^\s*(?:Art\.|Artikel|Article)\s*\w*\d", re.MULTILINE | 
 _PAUSE = re.compile(r"[.;:!?)\]»”\"]\s*$")
 
 
-def _article_lines(text: str, block: Block, signs: bool) -> Iterator[tuple[Block, Label | None]]:
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """What running text is looked through for: "§ 3. Wer" as an article, chapters on lines of their own."""
+
+    signs: bool
+    divisions: bool
+
+
+def _article_lines(text: str, block: Block, scan: _Scan) -> Iterator[tuple[Block, Label | None]]:
     """Split a paragraph where a line of it opens an article (plain text and PDF without headings)."""
     at = start = block.start
+    contents = _is_contents(text, block, scan)
     while at < block.end:
         newline = text.find("\n", at, block.end)
         end = block.end if newline < 0 else newline
         line = text[at:end]
-        if article_line(line) or (division_line(line) and _paused(text, at, block)):
+        if article_line(line) or (scan.divisions and division_line(line) and _paused(text, at, block)):
             if text[start:at].strip():
                 yield Block(BlockKind.PARAGRAPH, start, at, block.page), None
             yield Block(BlockKind.HEADING, at, end, block.page, level=6), read_label(text[at:end])
             start = end
-        elif opening := _opening(text, at, end, block, signs):
+        elif not contents and (opening := _opening(text, at, end, block, scan)):
             if text[start:at].strip():
                 yield Block(BlockKind.PARAGRAPH, start, at, block.page), None
             label = read_label(text[at : at + opening])
@@ -122,10 +138,17 @@ def _article_lines(text: str, block: Block, signs: bool) -> Iterator[tuple[Block
         yield replace(block, start=start), None
 
 
-def _opening(text: str, at: int, end: int, block: Block, signs: bool) -> int:
+def _is_contents(text: str, block: Block, scan: _Scan) -> bool:
+    """Whether a paragraph is a list of articles' titles, each on a line."""
+    lines = text[block.start : min(block.end, block.start + _CONTENTS)].split("\n")
+    openings = sum(article_opening(line[:LONGEST_HEADING], scan.signs) > 0 for line in lines)
+    return openings >= 3 and min(block.end - block.start, _CONTENTS) < openings * _SHORT_ARTICLE
+
+
+def _opening(text: str, at: int, end: int, block: Block, scan: _Scan) -> int:
     if not _paused(text, at, block):
         return 0
-    return article_opening(text[at : min(end, at + LONGEST_HEADING)], signs)
+    return article_opening(text[at : min(end, at + LONGEST_HEADING)], scan.signs)
 
 
 def _paused(text: str, at: int, block: Block) -> bool:

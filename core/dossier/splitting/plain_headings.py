@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dossier.reading.dates import date_in
 from dossier.splitting.labels import Kind, read_label
 from dossier.types import Block, BlockKind
 
@@ -27,6 +26,7 @@ _SALUTATION = re.compile(
     r"|best regards|groeten)\b",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"\d\D.*\b(?:1[89]|20)\d\d\b")
 _NOT_A_HEADING = re.compile(r"[@|\t]|https?:|www\.|:\s*\S|^\W*\d[\d\s.,/\-€$%]*$|\b\d{4}\s?[A-Z]{2}\b|\s{3,}")
 
 
@@ -80,12 +80,13 @@ def _heading(paragraph: str, below: str) -> tuple[int, int]:
     if numbered:
         follows_its_kind = _NUMBERED.match(under.strip().partition("\n")[0])
         deeper = follows_its_kind and follows_its_kind["number"].startswith(numbered["number"] + ".")
-        stands_out = not rest or "." in numbered["number"]
+        fresh_line = ". " not in title[len(numbered["number"]) + 1 :] and rest.lstrip()[:1].isupper()
+        stands_out = not rest or ("." in numbered["number"] and fresh_line)
         is_one = stands_out and (deeper or (not follows_its_kind and len(under) > len(title)))
         return (len(first), numbered["number"].count(".") + 1) if is_one else (0, 0)
     if _in_capitals(title) and (not rest or not _in_capitals(second)) and len(under.strip()) > len(title):
         return len(first), 1
-    alone = not rest and len(title) <= _LONGEST - 30 and not date_in(title, "")
+    alone = not rest and len(title) <= _LONGEST - 30 and not _DATED.search(title)
     if alone and title[0].isupper() and len(below) >= max(_LONG_TEXT, 3 * len(title)) and _is_prose(below):
         return len(first), 3
     return 0, 0

@@ -382,6 +382,11 @@ def test_a_whole_article_found_in_running_lines_neither() -> None:
     ]
 
 
+def test_a_list_of_contents_opens_no_articles() -> None:
+    text = "".join(f"Sec. {n}. Duties of the county board.\n" for n in range(101, 109))
+    assert [span.heading for span in split(plain(text, "en"), "")] == [""]
+
+
 def test_outside_articles_numbers_are_no_places() -> None:
     reading = plain("Vragen\n\n1. Wie bent u?\n\n2. Waar woont u?\n", "nl")
     assert place_of(reading, reading.text.index("Waar")) == ()

@@ -61,6 +61,9 @@ def test_lines_that_stand_out_are_headings(heading: str, level: int) -> None:
         "De kosten bedragen:",
         "Een erg lange regel die doorloopt en doorloopt en zo geen kop meer kan zijn voor wat volgt",
         "- eerste punt",
+        "DE GEMEENTE ZANDHOVEN. 49",
+        "13.3 Over de aanvraag. Hoe de\ncommissie die behandelt, staat hieronder.",
+        "2.1 Over de aanvraag en hoe de\ncommissie die behandelt.",
     ],
 )
 def test_other_lines_are_none(line: str) -> None:
