@@ -19,6 +19,9 @@ from dossier.layout import Layout
 from dossier.llm.catalog import ModelCatalog
 from dossier.pacing import Priority
 from dossier.reading import READER_VERSION
+from dossier.reporting import alike, making
+from dossier.reporting.data import CollectionReport, Pair, Similar
+from dossier.search.likeness import Likeness
 from dossier.search.retriever import DossierRetriever
 from dossier.search.searcher import Searcher
 from dossier.settings import LibrarySettings
@@ -501,6 +504,41 @@ class Library:
             embedder=embedder.name if embedder else "",
             outdated=len(self.outdated()),
         )
+
+    def similar(
+        self,
+        identifier: str,
+        *,
+        progress: ProgressCallback | None = None,
+        cancel: CancelToken | None = None,
+    ) -> list[Similar]:
+        """The documents of the same collection that are nearly the same as one, most alike first."""
+        return alike.similar(self._vault, self.document(identifier), progress, cancel or CancelToken())
+
+    def duplicates(
+        self,
+        collection: str | None = None,
+        *,
+        progress: ProgressCallback | None = None,
+        cancel: CancelToken | None = None,
+    ) -> list[Pair]:
+        """Pairs of documents that are nearly the same, most alike first."""
+        return alike.duplicates(self._vault, collection, progress, cancel or CancelToken())
+
+    def sketch(self, cancel: CancelToken, most: int) -> bool:
+        """Prepare finding near-duplicates, for so many documents; returns whether more are left."""
+        return Likeness(self._vault).catch_up(None, cancel, most)
+
+    def report(
+        self,
+        collection: str | None = None,
+        *,
+        progress: ProgressCallback | None = None,
+        cancel: CancelToken | None = None,
+    ) -> CollectionReport:
+        """What the reading of a collection, or of all, came to; raises UnknownCollection."""
+        folders = self.folders.list()
+        return making.make_report(self._vault, collection, folders, progress, cancel or CancelToken())
 
     def doctor(self) -> list[Finding]:
         """Check the library, repair what can be repaired, and say what was found."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ from dossier.engine.lanes import Lane
 from dossier.engine.registry import Call, method
 from dossier.errors import Cancelled
 from dossier.folders.kept import DocumentEvent, Folder, SyncReport
+from dossier.reporting.data import CollectionReport, Pair, Similar
+from dossier.reporting.writing import Format, write
 
 
 @method("folders.list")
@@ -72,3 +75,29 @@ def documents_history(call: Call, id: str) -> list[DocumentEvent]:
     """What happened to a document's file, oldest first."""
     call.library.document(id)
     return [*call.library.folders.history(id)]
+
+
+@method("documents.similar", Lane.SHOW)
+def documents_similar(call: Call, id: str) -> list[Similar]:
+    """The documents that are nearly the same as one, most alike first."""
+    return call.library.similar(id, progress=call.report, cancel=call.cancel)
+
+
+@method("documents.duplicates", Lane.SHOW)
+def documents_duplicates(call: Call, collection: str | None = None) -> list[Pair]:
+    """Pairs of documents that are nearly the same, most alike first."""
+    return call.library.duplicates(collection, progress=call.report, cancel=call.cancel)
+
+
+@method("report.collection", Lane.SHOW)
+def report_collection(call: Call, collection: str | None = None) -> CollectionReport:
+    """What the reading of a collection came to; entries are those to be looked at, or in several places."""
+    report = call.library.report(collection, progress=call.report, cancel=call.cancel)
+    return replace(report, entries=tuple(e for e in report.entries if e.outcome != "read" or e.places))
+
+
+@method("report.export", Lane.SHOW)
+def report_export(call: Call, path: Path, format: Format, collection: str | None = None) -> dict[str, str]:
+    """Write a collection's report to a file, unencrypted."""
+    write(call.library.report(collection, progress=call.report, cancel=call.cancel), format, path)
+    return {"path": str(path)}

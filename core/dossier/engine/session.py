@@ -17,6 +17,8 @@ from dossier.library import Library
 from dossier.llm.catalog import ModelCatalog
 from dossier.types import CancelToken, Progress
 
+_SKETCHES = 20
+
 Notify = Callable[[str, dict[str, Any]], None]
 
 
@@ -131,6 +133,17 @@ class Session:
             self.report_index()
             library.resume(progress=self.report, cancel=cancel, changed=lambda: self.notify("documents"))
             self.report_index()
+            self._ingest.submit(self._sketch, library, cancel)
+        except (Cancelled, LibraryLocked):
+            return
+        except DossierError as error:
+            self.notify("trouble", {"code": error.code, "message": error.message, "hint": error.hint})
+
+    def _sketch(self, library: Library, cancel: CancelToken) -> None:
+        """Prepare finding near-duplicates a few documents at a time, so that other work gets its turn."""
+        try:
+            if library.sketch(cancel, _SKETCHES):
+                self._ingest.submit(self._sketch, library, cancel)
         except (Cancelled, LibraryLocked):
             return
         except DossierError as error:

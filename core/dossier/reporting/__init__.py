@@ -1,0 +1,1 @@
+"""What a collection's reading came to, and which documents are nearly the same; as data, and exported."""
