@@ -34,8 +34,8 @@ class Outcome:
     Attributes:
         path: below the folder.
         words: share of the true words found, each counted as often as it occurs; None without a truth.
-        order: share of the three-word sequences that both have once which stand in the true order; None
-            where there are none.
+        order: share of the three-word sequences that truth and text have once which stand in the true order
+            (files within the file aside); None where there are none.
         cells: share of the true table cells found whole; None without a list of them.
         seconds: by the clock, files within it included.
     """
@@ -185,7 +185,7 @@ def _measure(pool: ReaderPool, path: Path, root: Path, truth: Path | None) -> Ou
         len(readings) - 1,
         round(seconds, 3),
         None if true is None else words_found(true, text),
-        None if true is None else order_kept(true, text),
+        None if true is None else order_kept(true, reading.text),
         None if cells is None else cells_found(cells.splitlines(), text),
     )
 
