@@ -1,14 +1,15 @@
 """Bytes to text: which encoding a text file is in.
 
-A byte order mark decides; then UTF-8, which other encodings hardly ever happen to be; then the pattern of
-zero bytes that UTF-16 and UTF-32 leave in Western text; then charset-normalizer.
+A byte order mark decides; then UTF-8, which other encodings hardly ever happen to be; then the patterns that
+UTF-16 and UTF-32 leave; then what the content says of itself; then how well what comes out reads.
 """
 
 from __future__ import annotations
 
 import codecs
 
-from charset_normalizer import from_bytes
+from dossier.reading.guessing import escaped, guess
+from dossier.reading.wide import without_mark
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -22,20 +23,6 @@ _SAMPLE = 200_000
 _BINARY_SHARE = 0.01
 _STRAY = 8  # so many are let pass in what is valid UTF-8 besides, however short
 _NEVER_IN_TEXT = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b") | {0x7F})
-# Single-byte encodings that short Western text is mistaken for, all of them rarer than Windows-1252.
-_WESTERN = (
-    "cp125",
-    "latin",
-    "iso8859",
-    "mac_",
-    "cp437",
-    "cp85",
-    "cp86",
-    "hp_roman",
-    "cp77",
-    "cp1026",
-    "cp500",
-)
 # fmt: off
 _LABELS = {
     "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
@@ -65,15 +52,17 @@ def decode(data: bytes, declared: str = "") -> str | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
+    if encoding := escaped(data):
+        return data.decode(encoding)
     if (text := _strictly(data, "utf-8")) is not None:
-        return text if not _mostly_binary(data, leave=_STRAY) else _without_mark(data)
-    if (text := _without_mark(data)) is not None:
+        return text if not _mostly_binary(data, leave=_STRAY) else without_mark(data)
+    if (text := without_mark(data)) is not None:
         return text
     if _mostly_binary(data):
         return None
     if declared and (text := _strictly(data, declared)) is not None:
         return text
-    return _guess(data)
+    return data.decode(guess(data), errors="replace")
 
 
 def named(label: str) -> str:
@@ -100,26 +89,3 @@ def _mostly_binary(data: bytes, leave: int = 0) -> bool:
     sample = data[:_SAMPLE]
     odd = len(sample) - len(sample.translate(None, _NEVER_IN_TEXT))
     return odd > max(leave, len(sample) * _BINARY_SHARE)
-
-
-def _without_mark(data: bytes) -> str | None:
-    """UTF-32 or UTF-16 without a byte order mark, told by where the zero bytes of common letters fall."""
-    sample = data[: _SAMPLE - _SAMPLE % 4]
-    zeros = [sample[offset::4].count(0) * 4 / max(len(sample), 1) for offset in range(4)]
-    for encoding, empty, filled in (
-        ("utf-32-le", (1, 2, 3), (0,)),
-        ("utf-32-be", (0, 1, 2), (3,)),
-        ("utf-16-le", (1, 3), (0, 2)),
-        ("utf-16-be", (0, 2), (1, 3)),
-    ):
-        if min(zeros[i] for i in empty) > 0.6 and max(zeros[i] for i in filled) < 0.05:
-            return data.decode(encoding, errors="replace")
-    return None
-
-
-def _guess(data: bytes) -> str | None:
-    match = from_bytes(data[:_SAMPLE]).best()
-    encoding = match.encoding if match is not None else "cp1252"
-    if encoding.startswith(_WESTERN) and encoding not in ("cp1251", "cp1253", "cp1254", "cp1255", "cp1256"):
-        encoding = "cp1252"
-    return data.decode(encoding, errors="replace")

@@ -123,7 +123,7 @@ def _evenness(rows: list[list[str]]) -> float:
     """The share of rows with the most common number of cells; a backslash left at a quote counts against."""
     if not rows:
         return 0.0
-    left = any('\\"' in cell or cell.endswith('"') for row in rows for cell in row)
+    left = any('\\"' in cell for row in rows for cell in row)
     return Counter(map(len, rows)).most_common(1)[0][1] / len(rows) - left / 10
 
 
