@@ -215,12 +215,12 @@ def list_documents(
     params = {} if collection is None else {"collection": collection}
 
     def begin(raw: list[Any]) -> None:
-        _build_in_slices(owner, Document, raw, success, failure)
+        build_in_slices(owner, Document, raw, success, failure)
 
     return send(port, owner, "documents.list", params, _as_is, begin, failure)
 
 
-def _build_in_slices(
+def build_in_slices(
     owner: QObject, kind: type[T], raw: list[Any], success: Success[list[T]], failure: OnError
 ) -> None:
     """Build a long list a slice at each turn of the event loop, so that the window goes on meanwhile."""

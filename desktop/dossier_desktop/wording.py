@@ -61,6 +61,16 @@ def state_word(state: DocumentState) -> str:
     return words[state]
 
 
+def state_of(value: str) -> DocumentState:
+    """A state by its value."""
+    return DocumentState(value)
+
+
+def percent(share: float) -> str:
+    """A share of 1 as percentage; what is not quite the same is never all of it."""
+    return translate("Words", "%1 %").replace("%1", number(min(99, round(100 * share)) if share < 1 else 100))
+
+
 def pages(count: int) -> str:
     """A number of pages in words."""
     return translate("Words", "%Ln page(s)", "", count)

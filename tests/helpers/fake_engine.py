@@ -13,9 +13,11 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from dossier.codec import to_jsonable
 from dossier.errors import Cancelled, DossierError, EngineFailed, UnknownDocument
 from dossier.folders.kept import DocumentEvent, Folder, FolderState, SyncReport
 from dossier.grids import pack
+from dossier.reporting.data import CollectionReport, Similar, Totals
 from dossier.types import Collection, Conversation, Coverage, Document, DocumentState, Scope, Table
 from dossier_desktop.engine_port import EnginePort, OnError, OnEvent, OnResult
 
@@ -80,6 +82,8 @@ class FakeEngine(EnginePort):
         self.events: list[tuple[str, dict[str, Any]]] = []
         self.hits: list[dict[str, Any]] = []
         self.folders: list[Folder] = []
+        self.similar: dict[str, list[Similar]] = {}
+        self.report = CollectionReport("", 1.7e9, Totals(), {}, {}, (), (), ())
         self.histories: dict[str, list[DocumentEvent]] = {}
         self.models: dict[str, str | None] = {"embedder": "all-MiniLM-L6-v2", "chat": "SmolLM2-135M"}
         self.calls: list[tuple[str, dict[str, Any]]] = []
@@ -268,6 +272,15 @@ class FakeEngine(EnginePort):
     def do_folders_remove(self, params: dict[str, Any]) -> Any:
         self.folders = [item for item in self.folders if item.path != params["path"]]
         return {"removed": 0}
+
+    def do_documents_similar(self, params: dict[str, Any]) -> Any:
+        return [to_jsonable(item) for item in self.similar.get(params["id"], ())]
+
+    def do_report_collection(self, params: dict[str, Any]) -> Any:
+        return to_jsonable(self.report)
+
+    def do_report_export(self, params: dict[str, Any]) -> Any:
+        return {"path": params["path"]}
 
     def do_documents_history(self, params: dict[str, Any]) -> Any:
         return [asdict(item) for item in self.histories.get(params["id"], ())]

@@ -27,7 +27,7 @@ from dossier.types import CancelToken
 # Importing these registers what they offer.
 _OFFERING = (methods, folder_methods)
 _CHUNK = 1 << 16
-_LANES = {Lane.QUICK: 3, Lane.INGEST: 1, Lane.ASK: 1, Lane.SHOW: 1}
+_LANES = {Lane.QUICK: 3, Lane.INGEST: 1, Lane.ASK: 1, Lane.SHOW: 2}
 
 
 class Host:

@@ -86,6 +86,9 @@ class Crossroads(QObject):
         window.searching.passage_opened.connect(self._open_passages)
         window.searching.left.connect(self._show_library)
         window.source.current_changed.connect(self._mark_current)
+        window.source.twins.opened.connect(self.open_document)
+        window.reporting.document_opened.connect(self.open_document)
+        window.library.report_wanted.connect(window.reporting.show)
         window.source.password_wanted.connect(self._enter_password)
 
     def _show_library(self) -> None:

@@ -36,6 +36,7 @@ class LibraryController(QObject):
         listed(): collections were listed.
         removed(ids): these documents are no longer to be seen.
         told(text): something worth knowing.
+        report_wanted(): what reading the chosen collection came to.
     """
 
     failed = Signal(object)
@@ -45,6 +46,7 @@ class LibraryController(QObject):
     listed = Signal()
     removed = Signal(object)
     told = Signal(str)
+    report_wanted = Signal()
 
     def __init__(self, port: EnginePort, pane: LibraryPane, removals: RemovalController) -> None:
         super().__init__(pane)
@@ -374,6 +376,8 @@ class LibraryController(QObject):
         if self._collection is not None:
             menu.addAction(icon("rename"), self.tr("Rename…"), self.rename_collection)
             menu.addAction(icon("trash"), self.tr("Remove collection"), self.delete_collection)
+        menu.addSeparator()
+        menu.addAction(icon("report"), self.tr("Report…"), self.report_wanted.emit)
         menu.exec(self._pane.collections.viewport().mapToGlobal(place))
         menu.deleteLater()
 

@@ -11,6 +11,7 @@ from dossier.errors import DossierError
 from dossier_desktop import messages, operations, wording
 from dossier_desktop.controllers.places import Place, Shelf
 from dossier_desktop.controllers.showing import Shower
+from dossier_desktop.controllers.twins import TwinsController
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.operations import DocumentText
 from dossier_desktop.views.source_pane import SourcePane
@@ -40,6 +41,7 @@ class SourceController(QObject):
         self._index = -1
         self._label: Callable[[int, int], str] = self._citation_label
         self._turn = 0
+        self.twins = TwinsController(port, pane)
         self._shower = Shower(pane)
         self._shower.settled.connect(self._settled)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -86,6 +88,7 @@ class SourceController(QObject):
         self._patience.stop()
         self._places, self._index = [], -1
         self._shelf.clear()
+        self.twins.show_for("")
         self._shower.close()
 
     def close_removed(self, ids: Sequence[str]) -> None:
@@ -137,6 +140,7 @@ class SourceController(QObject):
         place = self._places[index]
         self._pane.show_title(place.name, wording.one_line(place.path))
         self.current_changed.emit(index)
+        self.twins.show_for(place.document)
         self._turn += 1
         turn = self._turn
         text = self._shelf.get(place.document)

@@ -146,6 +146,61 @@
     </message>
 </context>
 <context>
+    <name>CollectionReportDialog</name>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webseite (HTML)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Text…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted.</source>
+        <translation>Gespeichert als %1. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <source>All that are to be looked at</source>
+        <translation>Alle, die Beachtung brauchen</translation>
+    </message>
+    <message>
+        <source>Documents to be looked at</source>
+        <translation>Dokumente, die Beachtung brauchen</translation>
+    </message>
+    <message>
+        <source>Every document was read wholly and without doubt.</source>
+        <translation>Jedes Dokument wurde ganz und ohne Zweifel gelesen.</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast gleich</translation>
+    </message>
+</context>
+<context>
     <name>CollectionsModel</name>
     <message>
         <source>All documents</source>
@@ -1839,6 +1894,10 @@
         <translation>Sammlung entfernen</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2094,6 +2153,10 @@
     <message>
         <source>Re&amp;move collection</source>
         <translation>Sammlung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort on the collection…</source>
+        <translation>Beri&amp;cht über die Sammlung…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -2709,6 +2772,54 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Read with doubt</source>
+        <translation>Mit Zweifel gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) kept in step</source>
+        <translation>
+            <numerusform>%Ln Ordner abgeglichen</numerusform>
+            <numerusform>%Ln Ordner abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reachable</source>
+        <translation>
+            <numerusform>%Ln nicht erreichbar</numerusform>
+            <numerusform>%Ln nicht erreichbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same; the first is newer by its date</source>
+        <translation>%1 und %2: %3 gleich; das erste ist laut Datum neuer</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same; the first is newer by its version</source>
+        <translation>%1 und %2: %3 gleich; das erste ist laut Fassung neuer</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same; the first was added later</source>
+        <translation>%1 und %2: %3 gleich; das erste kam später hinzu</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same</source>
+        <translation>%1 und %2: %3 gleich</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Files that need attention</source>
@@ -2728,6 +2839,36 @@
     <message>
         <source>Copy list</source>
         <translation>Liste kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingController</name>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Bericht %1</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3319,32 @@
     </message>
 </context>
 <context>
+    <name>TwinsController</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%2) as %1, which is newer.</source>
+        <translation>Fast gleich (%2) wie %1, das neuer ist.</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%2) as %1, which is older.</source>
+        <translation>Fast gleich (%2) wie %1, das älter ist.</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%2) as %1.</source>
+        <translation>Fast gleich (%2) wie %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other document(s) as well.</source>
+        <translation>
+            <numerusform>Auch %Ln anderes Dokument.</numerusform>
+            <numerusform>Auch %Ln andere Dokumente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -3355,6 +3522,10 @@
             <numerusform>%Ln Seite mit Zweifel gelesen</numerusform>
             <numerusform>%Ln Seiten mit Zweifel gelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>read with doubt</source>

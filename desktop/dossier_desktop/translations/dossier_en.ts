@@ -241,6 +241,30 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) kept in step</source>
+        <translation>
+            <numerusform>%Ln folder kept in step</numerusform>
+            <numerusform>%Ln folders kept in step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reachable</source>
+        <translation>
+            <numerusform>%Ln not reachable</numerusform>
+            <numerusform>%Ln not reachable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) cannot be searched, or not wholly:</source>
@@ -328,6 +352,16 @@
         <translation>
             <numerusform>Reading %Ln passage…</numerusform>
             <numerusform>Reading %Ln passages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinsController</name>
+    <message numerus="yes">
+        <source>%Ln other document(s) as well.</source>
+        <translation>
+            <numerusform>%Ln other document as well.</numerusform>
+            <numerusform>%Ln other documents as well.</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,61 @@
     </message>
 </context>
 <context>
+    <name>CollectionReportDialog</name>
+    <message>
+        <source>Report: %1</source>
+        <translation>Rapport : %1</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Le rapport est en cours…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Page web (HTML)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Texte…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted.</source>
+        <translation>Enregistré sous %1. Le fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Afficher seulement</translation>
+    </message>
+    <message>
+        <source>All that are to be looked at</source>
+        <translation>Tout ce qui demande attention</translation>
+    </message>
+    <message>
+        <source>Documents to be looked at</source>
+        <translation>Documents qui demandent attention</translation>
+    </message>
+    <message>
+        <source>Every document was read wholly and without doubt.</source>
+        <translation>Chaque document a été lu entièrement et sans doute.</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Presque identiques</translation>
+    </message>
+</context>
+<context>
     <name>CollectionsModel</name>
     <message>
         <source>All documents</source>
@@ -1839,6 +1894,10 @@
         <translation>Retirer la collection</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -2094,6 +2153,10 @@
     <message>
         <source>Re&amp;move collection</source>
         <translation>Retirer la collectio&amp;n</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort on the collection…</source>
+        <translation>Ra&amp;pport sur la collection…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -2709,6 +2772,54 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Read with doubt</source>
+        <translation>Lu avec un doute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) kept in step</source>
+        <translation>
+            <numerusform>%Ln dossier suivi</numerusform>
+            <numerusform>%Ln dossiers suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reachable</source>
+        <translation>
+            <numerusform>%Ln inaccessible</numerusform>
+            <numerusform>%Ln inaccessibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same; the first is newer by its date</source>
+        <translation>%1 et %2 : %3 identiques ; le premier est plus récent par sa date</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same; the first is newer by its version</source>
+        <translation>%1 et %2 : %3 identiques ; le premier est plus récent par sa version</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same; the first was added later</source>
+        <translation>%1 et %2 : %3 identiques ; le premier a été ajouté plus tard</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same</source>
+        <translation>%1 et %2 : %3 identiques</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Files that need attention</source>
@@ -2728,6 +2839,36 @@
     <message>
         <source>Copy list</source>
         <translation>Copier la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingController</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rapport %1</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3319,32 @@
     </message>
 </context>
 <context>
+    <name>TwinsController</name>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%2) as %1, which is newer.</source>
+        <translation>Presque identique (%2) à %1, qui est plus récent.</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%2) as %1, which is older.</source>
+        <translation>Presque identique (%2) à %1, qui est plus ancien.</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%2) as %1.</source>
+        <translation>Presque identique (%2) à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other document(s) as well.</source>
+        <translation>
+            <numerusform>%Ln autre document aussi.</numerusform>
+            <numerusform>%Ln autres documents aussi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -3355,6 +3522,10 @@
             <numerusform>%Ln page lue avec un doute</numerusform>
             <numerusform>%Ln pages lues avec un doute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>read with doubt</source>

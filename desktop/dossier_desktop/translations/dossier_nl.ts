@@ -146,6 +146,61 @@
     </message>
 </context>
 <context>
+    <name>CollectionReportDialog</name>
+    <message>
+        <source>Report: %1</source>
+        <translation>Verslag: %1</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Het verslag wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webpagina (HTML)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabel (CSV)…</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Tekst…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted.</source>
+        <translation>Opgeslagen als %1. Het bestand is niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Alleen tonen</translation>
+    </message>
+    <message>
+        <source>All that are to be looked at</source>
+        <translation>Alles wat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>Documents to be looked at</source>
+        <translation>Documenten die aandacht vragen</translation>
+    </message>
+    <message>
+        <source>Every document was read wholly and without doubt.</source>
+        <translation>Elk document is geheel en zonder twijfel gelezen.</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Bijna hetzelfde</translation>
+    </message>
+</context>
+<context>
     <name>CollectionsModel</name>
     <message>
         <source>All documents</source>
@@ -1839,6 +1894,10 @@
         <translation>Verzameling verwijderen</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Verslag…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -2094,6 +2153,10 @@
     <message>
         <source>Re&amp;move collection</source>
         <translation>Verzameling ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort on the collection…</source>
+        <translation>Vers&amp;lag over de verzameling…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -2709,6 +2772,54 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Read with doubt</source>
+        <translation>Met twijfel gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) kept in step</source>
+        <translation>
+            <numerusform>%Ln map bijgehouden</numerusform>
+            <numerusform>%Ln mappen bijgehouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reachable</source>
+        <translation>
+            <numerusform>%Ln niet bereikbaar</numerusform>
+            <numerusform>%Ln niet bereikbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same; the first is newer by its date</source>
+        <translation>%1 en %2: %3 hetzelfde; de eerste is nieuwer volgens de datum</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same; the first is newer by its version</source>
+        <translation>%1 en %2: %3 hetzelfde; de eerste is nieuwer volgens de versie</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same; the first was added later</source>
+        <translation>%1 en %2: %3 hetzelfde; de eerste is later toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 the same</source>
+        <translation>%1 en %2: %3 hetzelfde</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Files that need attention</source>
@@ -2728,6 +2839,36 @@
     <message>
         <source>Copy list</source>
         <translation>Lijst kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingController</name>
+    <message>
+        <source>All documents</source>
+        <translation>Alle documenten</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het verslag opslaan</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Verslag %1</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3319,32 @@
     </message>
 </context>
 <context>
+    <name>TwinsController</name>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%2) as %1, which is newer.</source>
+        <translation>Bijna hetzelfde (%2) als %1, dat nieuwer is.</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%2) as %1, which is older.</source>
+        <translation>Bijna hetzelfde (%2) als %1, dat ouder is.</translation>
+    </message>
+    <message>
+        <source>Nearly the same (%2) as %1.</source>
+        <translation>Bijna hetzelfde (%2) als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other document(s) as well.</source>
+        <translation>
+            <numerusform>Ook %Ln ander document.</numerusform>
+            <numerusform>Ook %Ln andere documenten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -3355,6 +3522,10 @@
             <numerusform>%Ln pagina met twijfel gelezen</numerusform>
             <numerusform>%Ln pagina’s met twijfel gelezen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>read with doubt</source>

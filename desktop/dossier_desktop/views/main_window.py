@@ -19,6 +19,7 @@ from dossier_desktop.controllers.crossroads import Crossroads
 from dossier_desktop.controllers.folders import FoldersController
 from dossier_desktop.controllers.library import LibraryController
 from dossier_desktop.controllers.removing import RemovalController
+from dossier_desktop.controllers.reporting import ReportingController
 from dossier_desktop.controllers.searching import SearchController
 from dossier_desktop.controllers.source import SourceController
 from dossier_desktop.engine_port import EnginePort
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.banner.clear()
         for part in (
             self.crossroads,
+            self.reporting,
             self.adding,
             self.searching,
             self.conversation,
@@ -259,6 +261,7 @@ class MainWindow(QMainWindow):
             lambda: self.library_pane.documents_model.kinds,
         )
         self.source = SourceController(self._port, self.source_pane)
+        self.reporting = ReportingController(self._port, self.library_pane, self.library)
 
     def _make_status(self) -> None:
         self.status = StatusStrip(self)

@@ -88,6 +88,15 @@ def _library_menu(window: MainWindow) -> None:
     add_action(
         window, menu, "deleteCollection", translate("Menus", "Re&move collection"), library.delete_collection
     )
+    add_action(
+        window,
+        menu,
+        "report",
+        translate("Menus", "Rep&ort on the collection…"),
+        window.reporting.show,
+        "Ctrl+Shift+B",
+        "report",
+    )
     menu.addSeparator()
     add_action(
         window,
