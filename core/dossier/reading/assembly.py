@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dossier.layout import Layout, Run
 from dossier.reading.furniture import Repeat, repeats
 from dossier.reading.hyphens import Hyphens
-from dossier.reading.pages import HYPHEN, Line, PageText
+from dossier.reading.pages import HYPHEN, Lattice, Line, PageText
 from dossier.reading.pdf_blocks import Group, groups_of
-from dossier.types import Block, BlockKind, Page
+from dossier.reading.table_heads import heading_rows
+from dossier.reading.tables import Continued, table_text
+from dossier.types import Block, BlockKind, Page, Table
 
+_WORD = re.compile(r"\S+")
 _HYPHENS = (HYPHEN, "-")
 FURNITURE = "Running headers and footers"
 
@@ -24,7 +29,7 @@ class Assembly:
         characters: the most that the text may hold; :attr:`full` tells that some was left out.
 
     Attributes:
-        text, blocks, pages: as in a reading.
+        text, blocks, pages, tables: as in a reading.
     """
 
     def __init__(
@@ -38,6 +43,7 @@ class Assembly:
         self.full = False
         self.blocks: list[Block] = []
         self.pages: list[Page] = []
+        self.tables: list[Table] = []
         running = repeats(pages)
         moved = {id(line) for repeat in running for _, line in repeat.places}
         printed = dict(labels)
@@ -45,6 +51,7 @@ class Assembly:
             printed = repeat.labels() | printed
         if moved:
             for _, page in pages:
+                page.tables = [table for table in page.tables if moved.isdisjoint(map(id, table.lines))]
                 page.lines = [line for line in page.lines if id(line) not in moved]
         self._add_pages(pages, printed)
         self._add_running(running)
@@ -77,7 +84,10 @@ class Assembly:
                 if last is not None and not self.full:
                     close = last.kind is group.kind is BlockKind.LIST_ITEM
                     self._append("\n" if close else "\n\n")
-                self._add(group)
+                if group.table is not None:
+                    self._add_table(group.table, number)
+                else:
+                    self._add(group)
                 last = group
             self.pages.append(
                 Page(
@@ -113,6 +123,33 @@ class Assembly:
         if at > start:
             self.blocks.append(Block(group.kind, start, at, group.page, group.level))
 
+    def _add_table(self, lattice: Lattice, page: int) -> None:
+        """Add a table, each row on one line, with the places of its cells' words."""
+        if self.full:
+            return
+        cells = [[_CellText(lines, self._hyphens) for lines in row] for row in lattice.cells]
+        rows: list[list[str]] = []
+        owners: list[_CellText] = []
+        for row, owned in enumerate(lattice.spans):
+            rows.append([])
+            for column, (above, left) in enumerate(owned):
+                words = cells[above][left].text
+                rows[row].append(words if left == column else Continued(words))
+                if words and left == column:
+                    owners.append(cells[above][left])
+        text, placed = table_text(rows, heading_rows(rows))
+        start = self._length
+        if start + len(text) > self._room:
+            self.full = True
+            return
+        for cell, owner in zip(placed, owners, strict=True):
+            for at, line, length in owner.parts:
+                self._place(line, start + cell.start + at, length, page)
+        self._append(text)
+        shifted = tuple(replace(cell, start=start + cell.start, end=start + cell.end) for cell in placed)
+        self.blocks.append(Block(BlockKind.TABLE, start, self._length, page))
+        self.tables.append(Table(start, self._length, shifted))
+
     def _place(self, line: Line, at: int, length: int, page: int) -> None:
         """Note where the first so many characters of a line, which begins at a place in the text, stand."""
         _, left, top, right, bottom, _, _, first, runs = line
@@ -141,6 +178,43 @@ class Assembly:
                     return
                 self._append("\n")
                 self._add(Group([line], number, kind))
+
+
+class _CellText:
+    """The words of a cell on one line, and which of its lines stand where in it."""
+
+    def __init__(self, lines: Sequence[Line], hyphens: Hyphens) -> None:
+        self.text = ""
+        self.parts: list[tuple[int, Line, int]] = []
+        words = [word for line in lines for word in _words(line)]
+        for index, word in enumerate(words):
+            text, between = word.text, " "
+            if text.endswith(_HYPHENS):
+                following = words[index + 1].text if index + 1 < len(words) else ""
+                text, between = hyphens.end(text, following)
+            if text:
+                self.parts.append((len(self.text), word, len(text)))
+                self.text += text + between.replace("\n", " ")
+        self.text = self.text.rstrip(" ")
+
+
+def _words(line: Line) -> list[Line]:
+    """A line as it is, or word by word where there is more than one space between two."""
+    tidy = " ".join(line.text.split())
+    if line.text == tidy:
+        return [line]
+    if line.first is None:
+        return [line._replace(text=tidy, runs=())]
+    scale = (line.right - line.left) / len(line.text)
+    return [
+        line._replace(
+            text=match[0],
+            left=line.left + match.start() * scale,
+            right=line.left + match.end() * scale,
+            first=line.first + match.start(),
+        )
+        for match in _WORD.finditer(line.text)
+    ]
 
 
 def _by_place(place: tuple[int, Line]) -> tuple[int, float]:

@@ -44,6 +44,20 @@ class Line(NamedTuple):
     runs: Sequence[Run] = ()
 
 
+class Lattice(NamedTuple):
+    """A table on a page.
+
+    Attributes:
+        lines: the page's lines that stand in it.
+        cells: the lines, or parts of lines, of each cell, row by row.
+        spans: for each cell the row and column of the one it belongs to: itself, unless that spans several.
+    """
+
+    lines: tuple[Line, ...]
+    cells: list[list[list[Line]]]
+    spans: list[list[tuple[int, int]]]
+
+
 @dataclass(slots=True)
 class PageText:
     """A page as read.
@@ -55,6 +69,7 @@ class PageText:
         confidence: mean confidence of the recognised words (0 to 100); None for text that the file itself
             holds.
         gaps: indices of lines before which a paragraph begins that the lines' distances do not tell.
+        tables: the tables, whose lines are among the page's.
     """
 
     lines: list[Line] = field(default_factory=list)
@@ -63,6 +78,7 @@ class PageText:
     objects: int = 0
     confidence: float | None = None
     gaps: frozenset[int] = frozenset()
+    tables: list[Lattice] = field(default_factory=list)
 
     @property
     def text(self) -> str:

@@ -205,6 +205,7 @@ class _Gathered:
             best_title(title, _heading_of_first_page(assembly.blocks, text)),
             media_type=MEDIA_TYPE,
             layout=assembly.layout,
+            tables=tuple(assembly.tables),
             children=extras.children,
         )
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dossier.reading.pages import HYPHEN, Line, PageText
+from dossier.reading.pages import HYPHEN, Lattice, Line, PageText
 from dossier.types import BlockKind
 
 _LARGER = 1.12  # a heading's size over the body's
@@ -41,12 +41,14 @@ class Group:
     Attributes:
         page: number of the page they stand on.
         level: of a heading; 0 for every other kind.
+        table: the cells of a table.
     """
 
     lines: list[Line]
     page: int
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
+    table: Lattice | None = None
 
 
 def groups_of(pages: Sequence[tuple[int, PageText]]) -> list[Group]:
@@ -56,9 +58,11 @@ def groups_of(pages: Sequence[tuple[int, PageText]]) -> list[Group]:
         pages: numbers and what was read of them, without running headers and footers.
     """
     body = body_size([page for _, page in pages])
-    groups = [Group(lines, number) for number, page in pages for lines in _groups(page)]
+    groups = [group for number, page in pages for group in _page_groups(number, page)]
     for group in groups:
-        if _is_heading(group.lines, body):
+        if group.table is not None:
+            group.kind = BlockKind.TABLE
+        elif _is_heading(group.lines, body):
             group.kind = BlockKind.HEADING
         elif _opens_item(group.lines[0]):
             group.kind = BlockKind.LIST_ITEM
@@ -76,6 +80,26 @@ def body_size(pages: Sequence[PageText]) -> float:
         for line in page.lines:
             sizes[line.size] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _page_groups(number: int, page: PageText) -> Iterator[Group]:
+    """The lines of a page that belong together, with its tables where their first line stands."""
+    if not page.tables:
+        yield from (Group(lines, number) for lines in _groups(page))
+        return
+    tables = {id(line): table for table in page.tables for line in table.lines}
+    done: set[int] = set()
+    rest: list[Line] = []
+    for line in page.lines:
+        table = tables.get(id(line))
+        if table is None:
+            rest.append(line)
+        elif id(table) not in done:
+            yield from (Group(lines, number) for lines in _groups(replace(page, lines=rest)))
+            yield Group([], number, table=table)
+            rest = []
+            done.add(id(table))
+    yield from (Group(lines, number) for lines in _groups(replace(page, lines=rest)))
 
 
 def _groups(page: PageText) -> Iterator[list[Line]]:

@@ -19,6 +19,7 @@ from dossier.reading.draft import clean
 from dossier.reading.pages import HYPHEN, Line, PageText
 from dossier.reading.pdf_columns import in_reading_order
 from dossier.reading.pdf_raised import put_together, with_raised_figures
+from dossier.reading.pdf_tables import ruled_tables
 from dossier.reading.pdfium_calls import address, font_of, loose_box, text_object
 
 _FOUR, _EIGHT = struct.Struct("4f").unpack_from, struct.Struct("8f").unpack_from
@@ -156,12 +157,15 @@ class Looks:
             return self._turned(first, last)
         if bold and last > first:
             bold = self._font(last, height)[1]
-        left, top, right, bottom = self._place(
-            left, min(bottom, other_bottom), max(right, other_right), max(top, other_top)
-        )
-        if not (abs(left) < _FAR and abs(right) < _FAR and abs(top) < _FAR and abs(bottom) < _FAR):
+        if other_right > right:
+            right = other_right
+        if other_top > top:
+            top = other_top
+        if other_bottom < bottom:
+            bottom = other_bottom
+        if left < -_FAR or right > _FAR or bottom < -_FAR or top > _FAR or not math.isfinite(left + right):
             return self._turned(first, last)
-        return left, top, right, bottom, round(2 * size) / 2, bold
+        return (*self._place(left, bottom, right, top), round(2 * size) / 2, bold)
 
     def _turned(self, first: int, last: int) -> tuple[float, float, float, float, float, bool]:
         """As :meth:`line`, for text that does not run from left to right, or whose boxes are odd."""
@@ -213,11 +217,14 @@ def page_lines(text: str, looks: Looks) -> list[Line]:
         text: the page's raw text (:func:`raw_text`). A line may end in PDFium's mark of a hyphen.
     """
     odd = _ODD.search(text) is not None
+    parted = HYPHEN in text
+    place = looks.line
     lines = []
     for match in _BROKEN_LINE.finditer(text):
         first, end = match.span()
         words = match[0]
-        line = Line(words, *looks.line(first, end - 1 - words.endswith(HYPHEN)), first)
+        last = end - 2 if parted and words[-1] == HYPHEN else end - 1
+        line = Line(words, *place(first, last), first)
         lines.append(_fit_to_show(line, looks) if odd and _ODD.search(words) else line)
     return lines
 
@@ -259,6 +266,7 @@ def read_page(page: pdfium.PdfPage) -> PageText:
             looks = Looks(textpage, paper)
             lines = page_lines(with_raised_figures(text, looks), looks)
             found.lines = put_together(in_reading_order(lines, looks, paper.height))
+            found.tables = ruled_tables(page.raw, found.objects, found.lines, looks, paper)
     finally:
         textpage.close()
     return found

@@ -35,4 +35,6 @@ font_of = _bare(pdfium_c.FPDFTextObj_GetFont, _VOID, _VOID)
 annotation_count = _bare(pdfium_c.FPDFPage_GetAnnotCount, ctypes.c_int, _VOID)
 # (page, index) -> address of an object on the page; (object) -> its kind
 page_object = _bare(pdfium_c.FPDFPage_GetObject, _VOID, _VOID, ctypes.c_int)
+# (object, left, bottom, right, top) -> true; the edges of an object, as floats at the addresses given
+object_bounds = _bare(pdfium_c.FPDFPageObj_GetBounds, ctypes.c_int, _VOID, _VOID, _VOID, _VOID, _VOID)
 object_kind = _bare(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, _VOID)

@@ -1,0 +1,263 @@
+"""Tables ruled by lines: words put into the cells that the lines drawn on the page make.
+
+The lattice method of Camelot and Tabula: lines and edges of boxes are brought together into a grid; where a
+line between two cells is missing, they are one. What makes no clear grid stays as it is, lines of text.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import pypdfium2.raw as pdfium_c
+
+from dossier.reading.pages import Lattice, Line
+from dossier.reading.pdfium_calls import address, object_bounds, object_kind, page_object
+
+if TYPE_CHECKING:
+    from dossier.reading.pdf_page import Looks, Paper
+
+_PATH = pdfium_c.FPDF_PAGEOBJ_PATH
+_SAMPLES = 32  # objects that are looked at to see whether there are lines
+_FEWEST = 3  # lines in either direction: two rows, two columns
+_RULES = 400  # in either direction, at most: more is a drawing
+_OBJECTS = 5000  # at most: a map is no table
+_THIN = 3.0  # points: a line, or a box as thin as one
+_SHORT = 6.0  # points: shortest line
+_SAME = 3.0  # points within which two lines are one
+_CELL = 700  # characters of a cell, at most: more is a page's frame around text
+_CELLS = 4000
+_COLUMNS = 40
+
+
+class Rule(NamedTuple):
+    """A line: where it stands across its direction, and from where to where it goes."""
+
+    at: float
+    start: float
+    end: float
+
+
+def ruled_tables(
+    page: object, objects: int, lines: Sequence[Line], looks: Looks, paper: Paper
+) -> list[Lattice]:
+    """The tables of a page.
+
+    Args:
+        page: raw handle of the open page.
+        objects: how many things it draws.
+        lines: its lines of text.
+    """
+    if objects < _SHORT or len(lines) < 2:
+        return []
+    handle = address(page)
+    step = max(1, objects // _SAMPLES)
+    if all(object_kind(page_object(handle, at)) != _PATH for at in range(0, objects, step)):
+        return []
+    across, down = _rules(handle, min(objects, _OBJECTS), paper)
+    if not (_FEWEST <= len(across) <= _RULES and _FEWEST <= len(down) <= _RULES):
+        return []
+    found = []
+    for grid in _grids(across, down):
+        table = _filled(grid, lines, looks)
+        if table is not None:
+            found.append(table)
+    return found
+
+
+def _rules(page: int, objects: int, paper: Paper) -> tuple[list[Rule], list[Rule]]:
+    """Lines from left to right, and from top to bottom."""
+    across: list[Rule] = []
+    down: list[Rule] = []
+    edges = (ctypes.c_float * 4)()
+    left, bottom, right, top = (ctypes.addressof(edges) + 4 * edge for edge in range(4))
+    for index in range(objects):
+        item = page_object(page, index)
+        if object_kind(item) != _PATH or not object_bounds(item, left, bottom, right, top):
+            continue
+        x0, y0, x1, y1 = paper.place(*edges)
+        wide, high = x1 - x0, y1 - y0
+        if wide > _SHORT and high <= _THIN:
+            across.append(Rule((y0 + y1) / 2, x0, x1))
+        elif high > _SHORT and wide <= _THIN:
+            down.append(Rule((x0 + x1) / 2, y0, y1))
+        elif wide > _SHORT and high > _SHORT:
+            across += [Rule(y0, x0, x1), Rule(y1, x0, x1)]
+            down += [Rule(x0, y0, y1), Rule(x1, y0, y1)]
+    return _brought_together(across), _brought_together(down)
+
+
+def _brought_together(rules: list[Rule]) -> list[Rule]:
+    """Pieces of one line, and lines drawn twice, as one."""
+    found: list[Rule] = []
+    level: list[Rule] = []
+    for rule in [*sorted(rules), Rule(float("inf"), 0.0, 0.0)]:
+        if level and rule.at - level[0].at > _SAME:
+            pieces = sorted(level, key=_start)
+            at, start, end = pieces[0]
+            for piece in pieces[1:]:
+                if piece.start > end + _SAME:
+                    found.append(Rule(at, start, end))
+                    at, start, end = piece
+                elif piece.end > end:
+                    end = piece.end
+            found.append(Rule(at, start, end))
+            level = []
+        level.append(rule)
+    return found
+
+
+class _Grid:
+    """Rows and columns with the lines that part them."""
+
+    def __init__(self, across: list[Rule], down: list[Rule]) -> None:
+        self.tops, self._across = _levels(across)
+        self.lefts, self._down = _levels(down)
+
+    def column(self, x: float) -> int:
+        return bisect_right(self.lefts, x) - 1
+
+    def row(self, y: float) -> int:
+        return bisect_right(self.tops, y) - 1
+
+    def parted_right(self, row: int, column: int) -> bool:
+        """Whether a line parts a cell from the one to its right."""
+        middle = (self.tops[row] + self.tops[row + 1]) / 2
+        return any(rule.start - 1 <= middle <= rule.end + 1 for rule in self._down[column + 1])
+
+    def parted_below(self, row: int, column: int) -> bool:
+        """Whether a line parts a cell from the one below."""
+        middle = (self.lefts[column] + self.lefts[column + 1]) / 2
+        return any(rule.start - 1 <= middle <= rule.end + 1 for rule in self._across[row + 1])
+
+
+def _levels(rules: Iterable[Rule]) -> tuple[list[float], list[list[Rule]]]:
+    """Where lines are, ascending, and the lines there."""
+    places: list[float] = []
+    levels: list[list[Rule]] = []
+    for rule in sorted(rules):
+        if places and rule.at - places[-1] <= _SAME:
+            levels[-1].append(rule)
+        else:
+            places.append(rule.at)
+            levels.append([rule])
+    return places, levels
+
+
+def _grids(across: list[Rule], down: list[Rule]) -> Iterator[_Grid]:
+    """Lines that touch each other belong to one table."""
+    rest = sorted(down, key=_start)
+    while rest:
+        top, bottom, left, right = rest[0].start, rest[0].end, rest[0].at, rest[0].at
+        mine: list[Rule] = []
+        crossing: list[Rule] = []
+        grown = True
+        while grown:
+            touched = [rule for rule in across if _touches(rule, top, bottom, left, right)]
+            left = min([left, *(rule.start for rule in touched)])
+            right = max([right, *(rule.end for rule in touched)])
+            uprights = [rule for rule in rest if _touches(rule, left, right, top, bottom)]
+            top = min(rule.start for rule in uprights)
+            bottom = max(rule.end for rule in uprights)
+            grown = len(touched) > len(crossing) or len(uprights) > len(mine)
+            crossing, mine = touched, uprights
+        across = [rule for rule in across if rule not in crossing]
+        rest = [rule for rule in rest if rule not in mine]
+        if len(mine) < _FEWEST or len(crossing) < _FEWEST:
+            continue
+        grid = _Grid(crossing, mine)
+        rows, columns = len(grid.tops) - 1, len(grid.lefts) - 1
+        if rows >= 2 and 2 <= columns <= _COLUMNS and rows * columns <= _CELLS:
+            yield grid
+
+
+def _touches(rule: Rule, low: float, high: float, start: float, end: float) -> bool:
+    return low - _SAME <= rule.at <= high + _SAME and rule.start <= end + _SAME and rule.end >= start - _SAME
+
+
+def _start(rule: Rule) -> float:
+    return rule.start
+
+
+def _filled(grid: _Grid, lines: Sequence[Line], looks: Looks) -> Lattice | None:
+    """A grid with the words in its cells; None where it makes no table."""
+    left, right, top, bottom = grid.lefts[0], grid.lefts[-1], grid.tops[0], grid.tops[-1]
+    taken = [
+        line
+        for line in lines
+        if top < (line.top + line.bottom) / 2 < bottom and line.right > left and line.left < right
+    ]
+    if not taken or any(
+        line.left < left - _SAME or line.right > right + 2 * _SAME or not line.size for line in taken
+    ):
+        return None
+    rows, columns = len(grid.tops) - 1, len(grid.lefts) - 1
+    cells: list[list[list[Line]]] = [[[] for _ in range(columns)] for _ in range(rows)]
+    for line in taken:
+        row = grid.row((line.top + line.bottom) / 2)
+        for part in _by_columns(line, grid, row, looks):
+            column = max(min(grid.column((part.left + min(part.right, part.left + 8)) / 2), columns - 1), 0)
+            cells[row][column].append(part)
+    return _lattice(grid, cells, taken)
+
+
+def _by_columns(line: Line, grid: _Grid, row: int, looks: Looks) -> list[Line]:
+    """A line parted where a line between cells goes through it."""
+    first = line.first
+    inner = [x for x in grid.lefts[1:-1] if line.left + 1 < x < line.right - 1]
+    inner = [x for x in inner if grid.parted_right(row, grid.lefts.index(x) - 1)]
+    if not inner or first is None:
+        return [line]
+    parts: list[Line] = []
+    start, left = 0, line.left
+    column = bisect_right(inner, line.left)
+    space = line.text.find(" ")
+    while space > 0:
+        after = space + 1
+        while line.text[after : after + 1] == " ":
+            after += 1
+        begin = looks.box(first + after)[0] if after < len(line.text) else line.right
+        now = bisect_right(inner, begin + 1)
+        if now > column and after < len(line.text):
+            end = looks.box(first + space - 1)[2]
+            text = line.text[start:space]
+            parts.append(line._replace(text=text, left=left, right=end, first=first + start))
+            start, left, column = after, begin, now
+        space = line.text.find(" ", after)
+    parts.append(line._replace(text=line.text[start:], left=left, first=first + start))
+    return parts
+
+
+def _lattice(grid: _Grid, cells: list[list[list[Line]]], taken: Sequence[Line]) -> Lattice | None:
+    """The cells brought together where no line parts them; None where that makes no table."""
+    rows, columns = len(cells), len(cells[0])
+    spans: list[list[tuple[int, int]]] = [[(row, column) for column in range(columns)] for row in range(rows)]
+    for row in range(rows):
+        for column in range(1, columns):
+            if not grid.parted_right(row, column - 1):
+                spans[row][column] = spans[row][column - 1]
+    for row in range(1, rows):
+        for column in range(columns):
+            if spans[row][column] == (row, column) and not grid.parted_below(row - 1, column):
+                spans[row][column] = spans[row - 1][column]
+    for row in range(rows):
+        for column in range(columns):
+            owner = spans[row][column]
+            if owner != (row, column):
+                cells[owner[0]][owner[1]] += cells[row][column]
+                cells[row][column] = []
+    for row_cells in cells:
+        for cell in row_cells:
+            cell.sort(key=_by_place)
+            if sum(len(line.text) for line in cell) > _CELL:
+                return None
+    full = sum(sum(bool(cell) for cell in row) >= 2 for row in cells)
+    if full < 2:
+        return None
+    return Lattice(tuple(taken), cells, spans)
+
+
+def _by_place(line: Line) -> tuple[float, float]:
+    return round(line.bottom), line.left
