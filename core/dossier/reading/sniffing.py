@@ -88,7 +88,7 @@ def sniff(data: bytes, suffix: str) -> Kind | Reading:
     """The kind of a file, or the reading that says why it will not be read."""
     if not data:
         return reasons.no_text(reasons.EMPTY_FILE)
-    if b"%PDF-" in data[:1024]:
+    if data[:1024].lstrip().startswith(b"%PDF-"):
         return Kind.PDF
     if data.startswith(_OLE):
         if top_names(data) & {"__properties_version1.0"}:
@@ -107,6 +107,8 @@ def sniff(data: bytes, suffix: str) -> Kind | Reading:
             return reasons.refused(reasons.not_yet(kind, remedy), media_type)
     if data[:4] == b"RIFF" or data[4:8] == b"ftyp":
         return reasons.refused(reasons.not_yet(*_SOUND))
+    if b"%PDF-" in data[:1024]:  # only now: archives hold such a beginning too, of a file within
+        return Kind.PDF
     if suffix == ".pdf":
         return reasons.damaged(reasons.NOT_A_PDF, "application/pdf")
     if suffix == ".docx":
