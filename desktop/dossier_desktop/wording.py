@@ -71,6 +71,12 @@ def percent(share: float) -> str:
     return translate("Words", "%1 %").replace("%1", number(min(99, round(100 * share)) if share < 1 else 100))
 
 
+def size(count: int) -> str:
+    """A number of bytes, e.g. "117 kB"."""
+    precision = 0 if count < 1_000_000 else 1
+    return QLocale().formattedDataSize(count, precision, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
 def pages(count: int) -> str:
     """A number of pages in words."""
     return translate("Words", "%Ln page(s)", "", count)

@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Any state</source>
-        <translation>Jeder Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Any kind</source>
-        <translation>Jede Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Author</source>

@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Any state</source>
-        <translation>Tout état</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Any kind</source>
-        <translation>Tout type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Author</source>

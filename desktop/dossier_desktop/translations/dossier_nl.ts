@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Any state</source>
-        <translation>Elke toestand</translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Any kind</source>
-        <translation>Elke soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Author</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +25,8 @@ from dossier_desktop.widgets.page_field import PageField
 from dossier_desktop.widgets.pdf_view import PdfView
 from dossier_desktop.widgets.table_view import TableView
 from dossier_desktop.widgets.text_view import TextView
+
+_ROOM_FOR_LABELS = 380  # pixels of the pane; with less, the document's name would have none
 
 
 class SourcePane(QWidget):
@@ -50,6 +53,7 @@ class SourcePane(QWidget):
         self._stack = QStackedWidget(self)
         for page in (self.empty, self.waiting, self.problem, self.pdf, self.text, self.tables):
             self._stack.addWidget(page)
+        self._total = (1, "")
         self._make_notes()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,9 +96,17 @@ class SourcePane(QWidget):
 
     def show_page_total(self, count: int, label: str = "") -> None:
         """Say how many pages there are; ``label`` is printed on the one in view, unless it is its number."""
+        self._total = (count, label)
         total = self.tr("of %1").replace("%1", wording.number(count))
-        self.page_total.setText(f"{total} · {wording.printed_page(label)}" if label else total)
-        self.page_total.setToolTip(self.tr("The number printed on the page") if label else "")
+        printed = wording.printed_page(label) if label else ""
+        room = self.width() >= _ROOM_FOR_LABELS
+        self.page_total.setText(f"{total} · {printed}" if printed and room else total)
+        tip = self.tr("The number printed on the page") if printed else ""
+        self.page_total.setToolTip(wording.tool_tip(f"{printed}: {tip}") if printed else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_page_total(*self._total)
 
     def _make_bar(self) -> QFrame:
         bar = QFrame(self)

@@ -23,6 +23,7 @@ from dossier_desktop.models.report import EntryRole, ReportModel, outcome_word
 from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
 
+_FITTED = 200
 _OUTCOMES = ("doubtful", "partly_read", "needs_password", "no_text", "damaged", "refused", "waiting")
 
 
@@ -78,7 +79,7 @@ class CollectionReportDialog(Sheet):
         self.table.setVisible(bool(found))
         self.outcome.setVisible(len(found) > 1)
         self.none.setVisible(not found)
-        self.table.resizeRowsToContents() if len(report.attention) < 300 else None
+        self._fit_rows()
         for pair in report.duplicates:
             item = QListWidgetItem(icon("twins", "muted"), pair_line(pair))
             item.setData(EntryRole, pair)
@@ -86,6 +87,12 @@ class CollectionReportDialog(Sheet):
         self.twins.setVisible(bool(report.duplicates))
         self.twins_title.setVisible(bool(report.duplicates))
         self.export.setEnabled(True)
+
+    def _fit_rows(self) -> None:
+        """Rows as high as their words need, unless there are so many that it would take a while."""
+        for row in range(min(self.model.rowCount(), _FITTED)):
+            self.table.resizeRowToContents(row)
+            self.table.setRowHeight(row, self.table.rowHeight(row) + GRID)
 
     def show_failure(self, text: str) -> None:
         """Say why there is no report, or why it could not be saved."""
@@ -122,9 +129,7 @@ class CollectionReportDialog(Sheet):
         header.setStretchLastSection(True)
         for column, width in enumerate((24 * GRID, 17 * GRID)):
             self.table.setColumnWidth(column, width)
-        self.outcome.currentIndexChanged.connect(
-            lambda _: self.model.set_outcome(self.outcome.currentData() or "")
-        )
+        self.outcome.currentIndexChanged.connect(lambda _: self._choose_outcome())
         self.table.activated.connect(self._open_entry)
         row = QHBoxLayout()
         row.addWidget(self.outcome)
@@ -148,6 +153,10 @@ class CollectionReportDialog(Sheet):
         self.body.addWidget(self.twins, 1)
         self.twins_title.hide()
         self.twins.hide()
+
+    def _choose_outcome(self) -> None:
+        self.model.set_outcome(self.outcome.currentData() or "")
+        self._fit_rows()
 
     def _open_entry(self, index: QModelIndex) -> None:
         entry: Entry | None = index.data(EntryRole)

@@ -11,6 +11,7 @@ from dossier.folders.kept import DocumentEvent, Happening
 from dossier.types import Document
 from dossier_desktop import messages, wording
 from dossier_desktop.dialogs import Sheet, button, text_label
+from dossier_desktop.filtering import kind
 from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import SPACE_M, SPACE_S
 
@@ -70,16 +71,14 @@ class DetailsDialog(Sheet):
             (self.tr("Version"), wording.one_line(facts.version)),
             (self.tr("State"), read),
             (self.tr("Pages"), self._pages(document)),
-            (self.tr("Language"), QLocale(document.language).nativeLanguageName()),
-            (self.tr("Kind"), document.media_type),
-            (self.tr("Size"), QLocale().formattedDataSize(document.size)),
+            (self.tr("Language"), _language(document.language)),
+            (self.tr("Kind"), kind(document).upper() or document.media_type),
+            (self.tr("Size"), wording.size(document.size)),
             (self.tr("Found in"), inside),
             (self.tr("Place"), wording.one_line(document.path)),
             (self.tr("Collection"), wording.one_line(document.collection)),
             (self.tr("Added"), _time(document.added)),
         ]
-        if not document.language:
-            rows = [row for row in rows if row[0] != self.tr("Language")]
         return [(name, value) for name, value in rows if value]
 
     def _pages(self, document: Document) -> str:
@@ -89,6 +88,13 @@ class DetailsDialog(Sheet):
         if document.doubtful:
             parts.append(wording.doubtful_pages(document.doubtful))
         return " · ".join(parts)
+
+
+def _language(code: str) -> str:
+    """A language's own name; Qt calls English by one of its countries."""
+    if not code:
+        return ""
+    return "English" if code == "en" else QLocale(code).nativeLanguageName().capitalize()
 
 
 def _line(event: DocumentEvent) -> str:

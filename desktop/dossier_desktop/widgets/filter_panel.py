@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from dossier.types import DocumentState, Filter
 from dossier_desktop import theme, wording
@@ -31,6 +31,7 @@ class FilterPanel(QFrame):
     def __init__(self, states: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filterPanel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.state = QComboBox(self)
         self.state.setAccessibleName(self.tr("State"))
         self.state.addItem(self.tr("Any state"), "")
@@ -39,6 +40,9 @@ class FilterPanel(QFrame):
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Kind of file"))
         self.kind.addItem(self.tr("Any kind"), "")
+        for box in (self.state, self.kind):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(6)
         self.author = _line(self.tr("Author"), self)
         self.since = _line(self.tr("From, e.g. 2023-06"), self)
         self.until = _line(self.tr("Until"), self)
@@ -56,7 +60,7 @@ class FilterPanel(QFrame):
         for box in (self.state, self.kind):
             box.currentIndexChanged.connect(lambda _: self._tell())
         self.clear_button.clicked.connect(self.clear)
-        self.clear_button.setEnabled(False)
+        self.clear_button.hide()
         self.hide()
 
     @property
@@ -104,7 +108,7 @@ class FilterPanel(QFrame):
             bad = bool(text) and not DATE.fullmatch(text)
             theme.set_role(line, "bad" if bad else "")
             line.setToolTip(self.tr("A year, month or day: 2023, 2023-06 or 2023-06-15") if bad else "")
-        self.clear_button.setEnabled(self.filter != Filter())
+        self.clear_button.setVisible(self.filter != Filter())
         self.changed.emit()
 
     def _lay_out(self, grid: QGridLayout, states: bool) -> None:
@@ -120,8 +124,8 @@ class FilterPanel(QFrame):
             for column, part in enumerate((self.kind, self.author, self.since, self.until)):
                 grid.addWidget(part, 0, column)
             grid.addWidget(self.clear_button, 0, 4)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        for column in range(2 if states else 4):
+            grid.setColumnStretch(column, 1)
 
 
 def _line(name: str, parent: QWidget) -> QLineEdit:

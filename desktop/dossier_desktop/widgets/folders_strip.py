@@ -76,7 +76,7 @@ class FolderRow(QFrame):
         name = wording.file_name(folder.path)
         self.words = ElidedLabel("", self)
         self.words.show_text(f"{name} · {folder_word(folder)}", wording.one_line(folder.path))
-        set_role(self.words, "warn" if away else "small")
+        set_role(self.words, "warn-small" if away else "small")
         reason = messages.text(folder.reason)
         tip = "\n".join(part for part in (wording.one_line(folder.path), folder_word(folder), reason) if part)
         self.setToolTip(wording.tool_tip(tip))

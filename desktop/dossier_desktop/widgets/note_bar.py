@@ -33,7 +33,7 @@ class NoteBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         row.setSpacing(GRID)
-        row.addWidget(self._image, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._image)
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
         self._draw()
