@@ -30,16 +30,16 @@ _SUFFIXES = {
 
 def data_of(part: Message) -> tuple[bytes, bool]:
     """A part's bytes, and whether all of them could be decoded."""
-    payload = part.get_payload()
-    raw = payload.encode("utf-8", errors="surrogateescape") if isinstance(payload, str) else b""
     encoding = header(part, "content-transfer-encoding").lower()
-    if encoding == "quoted-printable":
-        return binascii.a2b_qp(raw), True
+    coded = part.get_payload()
+    raw = coded.encode("utf-8", errors="surrogateescape") if isinstance(coded, str) else b""
     if encoding == "base64":
         return base64_bytes(raw)
     if encoding in ("x-uuencode", "uuencode", "x-uue", "uue"):
         return _uudecoded(raw)
-    return raw, True
+    # Undecoded, the library puts replacement characters for bytes that do not fit the declared charset.
+    data = part.get_payload(decode=True)
+    return (data if isinstance(data, bytes) else raw), True
 
 
 def name_of(part: Message, number: int) -> str:

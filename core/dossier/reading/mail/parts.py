@@ -28,6 +28,7 @@ _HEADERS_ONLY = ("message/delivery-status", "text/rfc822-headers", "message/disp
 ARMOUR = "-----BEGIN PGP MESSAGE-----"
 _PAGES = ("text/html", "application/xhtml+xml")
 _DEEP = 60
+_MOST_OF_IT = 0.6
 
 
 class Parts:
@@ -86,7 +87,15 @@ class Parts:
             write()
             written.append((self.draft, words(self.draft.text)))
         self.draft = whole
-        written.sort(key=lambda version: (len(version[1]), len(version[0].tables)), reverse=True)
+        most = max((len(said) for _, said in written), default=0)
+
+        def richness(version: tuple[Draft, set[str]]) -> tuple[bool, float]:
+            """Tables come first, then words; of versions that say nearly the same, the last (RFC 2046)."""
+            draft, said = version
+            share = len(said) / max(most, 1)
+            return bool(draft.tables) and share > _MOST_OF_IT, round(share, 1)
+
+        written = sorted(reversed(written), key=richness, reverse=True)
         known: set[str] = set()
         for number, (draft, said) in enumerate(written):
             copy_blocks(draft, self.draft, known if number else None)
