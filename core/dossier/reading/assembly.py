@@ -51,7 +51,6 @@ class Assembly:
             printed = repeat.labels() | printed
         if moved:
             for _, page in pages:
-                page.tables = [table for table in page.tables if moved.isdisjoint(map(id, table.lines))]
                 page.lines = [line for line in page.lines if id(line) not in moved]
         self._add_pages(pages, printed)
         self._add_running(running)

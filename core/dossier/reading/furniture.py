@@ -57,6 +57,9 @@ def repeats(pages: Sequence[tuple[int, PageText]]) -> list[Repeat]:
 
 def _edge_lines(page: PageText) -> list[Line]:
     lines = page.lines
+    if page.tables:
+        tables = {id(table.line) for table in page.tables}
+        lines = [line for line in lines if id(line) not in tables]
     if len(lines) > 2 * _EDGE_LINES:
         lines = sorted(lines, key=_top)
         lines = lines[:_EDGE_LINES] + lines[-_EDGE_LINES:]

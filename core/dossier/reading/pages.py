@@ -48,12 +48,12 @@ class Lattice(NamedTuple):
     """A table on a page.
 
     Attributes:
-        lines: the page's lines that stand in it.
+        line: stands for it among the page's lines: all its words, and the box around it.
         cells: the lines, or parts of lines, of each cell, row by row.
         spans: for each cell the row and column of the one it belongs to: itself, unless that spans several.
     """
 
-    lines: tuple[Line, ...]
+    line: Line
     cells: list[list[list[Line]]]
     spans: list[list[tuple[int, int]]]
 
@@ -69,7 +69,7 @@ class PageText:
         confidence: mean confidence of the recognised words (0 to 100); None for text that the file itself
             holds.
         gaps: indices of lines before which a paragraph begins that the lines' distances do not tell.
-        tables: the tables, whose lines are among the page's.
+        tables: the tables, each with a line among the page's.
     """
 
     lines: list[Line] = field(default_factory=list)

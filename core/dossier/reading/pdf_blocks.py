@@ -87,18 +87,16 @@ def _page_groups(number: int, page: PageText) -> Iterator[Group]:
     if not page.tables:
         yield from (Group(lines, number) for lines in _groups(page))
         return
-    tables = {id(line): table for table in page.tables for line in table.lines}
-    done: set[int] = set()
+    tables = {id(table.line): table for table in page.tables}
     rest: list[Line] = []
     for line in page.lines:
         table = tables.get(id(line))
         if table is None:
             rest.append(line)
-        elif id(table) not in done:
+        else:
             yield from (Group(lines, number) for lines in _groups(replace(page, lines=rest)))
             yield Group([], number, table=table)
             rest = []
-            done.add(id(table))
     yield from (Group(lines, number) for lines in _groups(replace(page, lines=rest)))
 
 

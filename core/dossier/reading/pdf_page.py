@@ -265,8 +265,8 @@ def read_page(page: pdfium.PdfPage) -> PageText:
         if text:
             looks = Looks(textpage, paper)
             lines = page_lines(with_raised_figures(text, looks), looks)
+            found.tables, lines = ruled_tables(page.raw, found.objects, lines, looks, paper)
             found.lines = put_together(in_reading_order(lines, looks, paper.height))
-            found.tables = ruled_tables(page.raw, found.objects, found.lines, looks, paper)
     finally:
         textpage.close()
     return found

@@ -7,6 +7,7 @@ line between two cells is missing, they are one. What makes no clear grid stays 
 from __future__ import annotations
 
 import ctypes
+import struct
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import pypdfium2.raw as pdfium_c
 
 from dossier.reading.pages import Lattice, Line
+from dossier.reading.pdf_raised import put_together
 from dossier.reading.pdfium_calls import address, object_bounds, object_kind, page_object
+
+_FOUR = struct.Struct("4f").unpack_from
 
 if TYPE_CHECKING:
     from dossier.reading.pdf_page import Looks, Paper
@@ -41,30 +45,45 @@ class Rule(NamedTuple):
 
 
 def ruled_tables(
-    page: object, objects: int, lines: Sequence[Line], looks: Looks, paper: Paper
-) -> list[Lattice]:
-    """The tables of a page.
+    page: object, objects: int, lines: list[Line], looks: Looks, paper: Paper
+) -> tuple[list[Lattice], list[Line]]:
+    """The tables of a page, and its lines with one for each table in place of those in it.
 
     Args:
         page: raw handle of the open page.
         objects: how many things it draws.
-        lines: its lines of text.
+        lines: its lines of text, in the file's order.
     """
-    if objects < _SHORT or len(lines) < 2:
-        return []
+    if objects < _FEWEST or len(lines) < 2:
+        return [], lines
     handle = address(page)
     step = max(1, objects // _SAMPLES)
     if all(object_kind(page_object(handle, at)) != _PATH for at in range(0, objects, step)):
-        return []
+        return [], lines
     across, down = _rules(handle, min(objects, _OBJECTS), paper)
     if not (_FEWEST <= len(across) <= _RULES and _FEWEST <= len(down) <= _RULES):
-        return []
-    found = []
+        return [], lines
+    tables: list[Lattice] = []
     for grid in _grids(across, down):
-        table = _filled(grid, lines, looks)
+        left, right, top, bottom = grid.lefts[0], grid.lefts[-1], grid.tops[0], grid.tops[-1]
+        taken = [
+            line
+            for line in lines
+            if top + top < line.top + line.bottom < bottom + bottom
+            and line.right > left
+            and line.left < right
+        ]
+        table = _filled(grid, taken, looks) if taken else None
         if table is not None:
-            found.append(table)
-    return found
+            tables.append(table)
+            first = lines.index(taken[0])
+            inside = set(map(id, taken))
+            lines = [
+                *lines[:first],
+                table.line,
+                *(line for line in lines[first:] if id(line) not in inside),
+            ]
+    return tables, lines
 
 
 def _rules(page: int, objects: int, paper: Paper) -> tuple[list[Rule], list[Rule]]:
@@ -72,12 +91,13 @@ def _rules(page: int, objects: int, paper: Paper) -> tuple[list[Rule], list[Rule
     across: list[Rule] = []
     down: list[Rule] = []
     edges = (ctypes.c_float * 4)()
-    left, bottom, right, top = (ctypes.addressof(edges) + 4 * edge for edge in range(4))
-    for index in range(objects):
-        item = page_object(page, index)
-        if object_kind(item) != _PATH or not object_bounds(item, left, bottom, right, top):
+    start = ctypes.addressof(edges)
+    places = start, start + 4, start + 8, start + 12
+    items = [page_object(page, index) for index in range(objects)]
+    for item in [item for item in items if object_kind(item) == _PATH]:
+        if not object_bounds(item, *places):
             continue
-        x0, y0, x1, y1 = paper.place(*edges)
+        x0, y0, x1, y1 = paper.place(*_FOUR(edges))
         wide, high = x1 - x0, y1 - y0
         if wide > _SHORT and high <= _THIN:
             across.append(Rule((y0 + y1) / 2, x0, x1))
@@ -181,17 +201,10 @@ def _start(rule: Rule) -> float:
     return rule.start
 
 
-def _filled(grid: _Grid, lines: Sequence[Line], looks: Looks) -> Lattice | None:
+def _filled(grid: _Grid, taken: Sequence[Line], looks: Looks) -> Lattice | None:
     """A grid with the words in its cells; None where it makes no table."""
-    left, right, top, bottom = grid.lefts[0], grid.lefts[-1], grid.tops[0], grid.tops[-1]
-    taken = [
-        line
-        for line in lines
-        if top < (line.top + line.bottom) / 2 < bottom and line.right > left and line.left < right
-    ]
-    if not taken or any(
-        line.left < left - _SAME or line.right > right + 2 * _SAME or not line.size for line in taken
-    ):
+    left, right = grid.lefts[0] - _SAME, grid.lefts[-1] + 2 * _SAME
+    if any(line.left < left or line.right > right or not line.size for line in taken):
         return None
     rows, columns = len(grid.tops) - 1, len(grid.lefts) - 1
     cells: list[list[list[Line]]] = [[[] for _ in range(columns)] for _ in range(rows)]
@@ -250,13 +263,17 @@ def _lattice(grid: _Grid, cells: list[list[list[Line]]], taken: Sequence[Line]) 
                 cells[row][column] = []
     for row_cells in cells:
         for cell in row_cells:
-            cell.sort(key=_by_place)
+            if len(cell) > 1:
+                cell.sort(key=_by_place)
+                cell[:] = put_together(cell)
             if sum(len(line.text) for line in cell) > _CELL:
                 return None
     full = sum(sum(bool(cell) for cell in row) >= 2 for row in cells)
     if full < 2:
         return None
-    return Lattice(tuple(taken), cells, spans)
+    text = " ".join([line.text for line in taken])
+    box = grid.lefts[0], grid.tops[0], grid.lefts[-1], grid.tops[-1]
+    return Lattice(Line(text, *box, taken[0].size), cells, spans)
 
 
 def _by_place(line: Line) -> tuple[float, float]:
