@@ -195,7 +195,7 @@ class _Writer:
         if not text.strip():
             if missing and not children:
                 return reasons.damaged(" ".join(missing), MEDIA_TYPE)
-            reason = reasons.ONLY_WITHIN if children else reasons.NO_WORDS
+            reason = " ".join(missing) or (reasons.ONLY_WITHIN if children else reasons.NO_WORDS)
             return Reading(
                 DocumentState.NO_TEXT, reason, title=title, media_type=MEDIA_TYPE, children=children
             )

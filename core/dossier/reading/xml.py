@@ -7,9 +7,7 @@ entities or inclusions are followed. The tree is walked without recursion.
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Iterator
 
 from lxml import etree
 
@@ -162,7 +160,7 @@ class _Writer:
         while self._levels and not _within(element, self._levels[-1]):
             self._levels.pop()
         children = [child for child in element if isinstance(child.tag, str)]
-        if not children or _is_running(element):
+        if not children or (_is_running(element) and not any(map(self._only_says, element.iter()))):
             self._leaf(element)
             return []
         attributes = self._attributes(element)
@@ -244,6 +242,11 @@ class _Writer:
                 found.append(f"{local}: {' '.join(value.split())}")
         return found
 
+    def _only_says(self, element: etree._Element) -> bool:
+        """Whether an element within running text has no words but in its attributes."""
+        empty = isinstance(element.tag, str) and not len(element) and not (element.text or "").strip()
+        return empty and bool(self._attributes(element))
+
     def _rows(self, children: list[etree._Element]) -> list[list[str]] | None:
         """Rows of a table, heading first, where all children list the same few short fields."""
         if len(children) < 2 or len({child.tag for child in children}) > 1:
@@ -303,18 +306,8 @@ def _within(element: etree._Element, ancestor: etree._Element) -> bool:
 
 
 def _words(element: etree._Element) -> str:
-    """All words in an element; names of entities that were not followed become their characters."""
-    return " ".join("".join(_pieces(element)).split())
-
-
-def _pieces(element: etree._Element) -> Iterator[str]:
-    yield element.text or ""
-    for inner in element.iterdescendants():
-        if inner.tag is etree.Entity:
-            yield html.unescape(inner.text or "")
-        elif isinstance(inner.tag, str):
-            yield inner.text or ""
-        yield inner.tail or ""
+    """All words in an element."""
+    return " ".join("".join(element.itertext()).split())
 
 
 def _label(element: etree._Element) -> str:

@@ -95,7 +95,8 @@ class Parts:
             share = len(said) / max(most, 1)
             return bool(draft.tables) and share > _MOST_OF_IT, round(share, 1)
 
-        written = sorted(reversed(written), key=richness, reverse=True)
+        written.reverse()
+        written.sort(key=richness, reverse=True)
         known: set[str] = set()
         for number, (draft, said) in enumerate(written):
             copy_blocks(draft, self.draft, known if number else None)
