@@ -21,7 +21,7 @@ from dossier.reading.mail.mhtml import read_mhtml
 from dossier.reading.mail.msg import read_msg
 from dossier.reading.markdown import read_markdown
 from dossier.reading.odf import read_odf
-from dossier.reading.office_kinds import read_ole, read_workbook
+from dossier.reading.office_kinds import read_iwork, read_ole, read_workbook
 from dossier.reading.pdf import read_pdf
 from dossier.reading.pptx import read_pptx
 from dossier.reading.protocol import Recognising
@@ -85,6 +85,8 @@ def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> R
             return read_odf(data, limits, password)
         case Kind.WORKBOOK:
             return read_workbook(data, limits)
+        case Kind.IWORK:
+            return read_iwork(data, limits)
         case Kind.OLE:
             return read_ole(data, limits, password)
         case Kind.RTF:

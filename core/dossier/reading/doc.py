@@ -40,6 +40,7 @@ _MARKS = str.maketrans(
      "\x01": None, "\x03": None, "\x04": None, "\x05": None, "\x08": None, "\x13": None, "\x14": None,
      "\x15": None}
 )  # fmt: skip
+_HIDDEN = re.compile("[^\r\x07]")
 _PARTS = re.compile("[^\r\x07\x0c]*(?:[\r\x07\x0c]|$)")
 _CODE_PAGES = {0x19: "cp1251", 0x15: "cp1250", 0x05: "cp1250", 0x0E: "cp1250", 0x08: "cp1253", 0x1F: "cp1254"}
 
@@ -69,6 +70,8 @@ def read_doc(data: bytes, limits: Limits, container: Container) -> Reading:
     stream = container.read("WordDocument") or b""
     if len(stream) < 0x60:
         return reasons.damaged(_BROKEN, MEDIA_TYPE)
+    if struct.unpack_from("<H", stream, 0x0A)[0] & _ENCRYPTED:
+        return reasons.refused(reasons.ENCRYPTION_UNKNOWN, MEDIA_TYPE)
     draft = Draft(limits.characters)
     try:
         missing = _Document(stream, container, draft).write()
@@ -148,7 +151,8 @@ class _Document:
 
     def _text(self, piece: Piece) -> str:
         """A piece's characters, one for one: what was deleted becomes zeros, which are left out later."""
-        size = piece.end - piece.start
+        # A broken table may claim more than there is.
+        size = min(piece.end - piece.start, len(self._stream))
         raw = self._stream[piece.offset : piece.offset + size * piece.width]
         if len(raw) < size * piece.width:
             self._cut = True
@@ -300,21 +304,32 @@ def _singly(raw: bytes) -> str:
 
 
 def _without_codes(text: str) -> str:
-    """Zeros in place of the codes of fields, their results kept; the length stays the same."""
-    parts = list(text)
-    codes: list[int] = []
+    """Zeros in place of the codes of fields, their results kept; the length stays the same.
+
+    A field that never ends hides nothing. Marks of paragraphs stay: a code that spans them is rare, a lost
+    mark would join paragraphs.
+    """
+    if "\x13" not in text:
+        return text
+    depths: dict[int, int] = {}
+    begun: list[list[int]] = []
     for place, sign in enumerate(text):
         if sign == "\x13":
-            codes.append(place)
-        elif sign in "\x14\x15" and codes:
-            start = codes.pop() if sign == "\x15" else codes[-1]
-            if start >= 0:
-                for inner in range(start, place + 1):
-                    # Paragraph marks stay: a code that spans them is rare, a lost mark would join paragraphs.
-                    if parts[inner] not in "\r\x07":
-                        parts[inner] = "\0"
-            if sign == "\x14":
-                codes[-1] = -1
+            begun.append([place, 0])
+        elif sign == "\x14" and begun:
+            begun[-1][1] = begun[-1][1] or place + 1
+        elif sign == "\x15" and begun:
+            start, end = begun.pop()
+            depths[start] = depths.get(start, 0) + 1
+            depths[end or place + 1] = depths.get(end or place + 1, 0) - 1
+    parts: list[str] = []
+    depth = before = 0
+    for place in sorted(depths):
+        part = text[before:place]
+        parts.append(_HIDDEN.sub("\0", part) if depth else part)
+        depth += depths[place]
+        before = place
+    parts.append(text[before:])
     return "".join(parts)
 
 

@@ -23,12 +23,14 @@ from dossier.reading.package import Unreadable
 _SILENT = "VelvetSweatshop"
 _ROUNDS = re.compile(rb'spinCount="(\d{1,18})"')
 _FAULTS = (
+    AssertionError,
     AttributeError,
     DecryptionError,
     FileFormatError,
     IndexError,
     KeyError,
     OSError,
+    OverflowError,
     ParseError,
     TypeError,
     UnsupportedAlgorithm,

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dossier.reading import reasons
 from dossier.reading.doc import read_doc
 from dossier.reading.docx import read_docx
 from dossier.reading.limits import Limits
 from dossier.reading.office_crypto import decrypted
 from dossier.reading.ole import Container
-from dossier.reading.package import Unreadable, contents
+from dossier.reading.package import Package, Unreadable, contents
 from dossier.reading.ppt import read_ppt
 from dossier.reading.pptx import read_pptx
 from dossier.reading.xls import read_xls, read_xlsb
 from dossier.reading.xlsx import read_xlsx
-from dossier.types import Reading
+from dossier.types import Child, Reading
 
 _UNKNOWN = "application/x-ole-storage"
 _READERS = {
@@ -42,6 +44,19 @@ def read_workbook(data: bytes, limits: Limits) -> Reading:
     names, _ = contents(data)
     binary = any(name.lower() == "xl/workbook.bin" for name in names)
     return read_xlsb(data, limits) if binary else read_xlsx(data, limits)
+
+
+def read_iwork(data: bytes, limits: Limits) -> Reading:
+    """Refuse a Pages, Numbers or Keynote document, but take out the preview that it may hold as a PDF."""
+    verdict = reasons.refused(reasons.IWORK, "application/vnd.apple.iwork")
+    try:
+        package = Package(data, limits, verdict.media_type, reasons.ARCHIVE_BROKEN)
+        preview = package.read("QuickLook/Preview.pdf")
+    except Unreadable as refusal:
+        return refusal.reading
+    if not preview:
+        return verdict
+    return replace(verdict, reason=reasons.IWORK_PREVIEW, children=(Child("Preview.pdf", preview),))
 
 
 def read_ole(data: bytes, limits: Limits, password: str | None = None) -> Reading:

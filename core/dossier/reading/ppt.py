@@ -23,6 +23,7 @@ _HEADER, _CHARS, _BYTES, _STRING, _OUTLINE = 3999, 4000, 4008, 4026, 3998
 _NOTES_ATOM, _SHOW_INFO, _FOOTERS, _COMMENT = 1009, 1017, 4057, 12000
 _EDIT, _DIRECTORY = 4085, 6002
 _TITLES = (0, 6)
+_ENCRYPTED = b"\xdf\xc4\xd1\xf3"
 _DEEP = 24
 _MARKS = str.maketrans({"\x0b": "\n", "\x00": None, "\xa0": " "})
 
@@ -56,8 +57,11 @@ def read_ppt(data: bytes, limits: Limits, container: Container) -> Reading:
     stream = container.read("PowerPoint Document")
     if not stream:
         return reasons.damaged(reasons.OFFICE_BROKEN.format(kind="presentation"), MEDIA_TYPE)
+    current = container.read("Current User") or b""
+    if current[12:16] == _ENCRYPTED:
+        return reasons.refused(reasons.ENCRYPTION_UNKNOWN, MEDIA_TYPE)
     draft = Draft(limits.characters)
-    show = _Presentation(stream, container.read("Current User") or b"", draft)
+    show = _Presentation(stream, current, draft)
     pages = show.write(limits.pages)
     furniture(draft, show.running)
     children, missing = pictures([container.read("Pictures") or b""], limits)

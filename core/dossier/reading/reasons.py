@@ -118,6 +118,10 @@ OBJECTS_UNREAD = (
     "Documents embedded in it (such as Excel sheets) were not read. "
     "Open it in its own program, save the embedded documents as files, and add them."
 )
+IWORK_PREVIEW = (
+    "Pages, Numbers and Keynote documents can only be read by Apple's programs; the preview stored in this "
+    "one was taken out and is listed on its own. Export the document as PDF, and add that, to have it whole."
+)
 RTF_CUT = "The file ends too early, so text may be missing at its end. Ask for the file again."
 SHEET_NO_RESULTS = (
     "It holds {count:,} formulas whose results are not stored in the file, so these cells are missing. "
@@ -154,6 +158,8 @@ MBOX_BROKEN = "No message can be found in the mailbox. Export it again from your
 MSG_BROKEN = "The Outlook message is damaged and cannot be opened. Save it again from Outlook."
 MSG_REFERENCE = "The attachment {name} is only a link to a file elsewhere. Add that file."
 MSG_ATTACHMENT = "The attachment {name} could not be read. Save it from Outlook, and add it."
+IMAGE_BROKEN = "The picture is damaged and cannot be shown. Ask for the file again, or scan it anew."
+IMAGE_WORDLESS = "No text was found in the picture."
 BINARY = "The content is not text and its kind is not known. Save the document as PDF, DOCX, HTML or text."
 CRASHED = (
     "The reader crashed on this file and was restarted; the file is probably damaged. "
@@ -174,6 +180,13 @@ def too_large(size: int, limits: Limits) -> str:
     return (
         f"The file is {size / 1e6:,.0f} MB; at most {limits.file_bytes / 1e6:,.0f} MB are read. "
         "Split it into parts."
+    )
+
+
+def image_too_large(limits: Limits) -> str:
+    return (
+        f"The picture has more than {limits.image_pixels / 1e6:,.0f} million pixels, which are not decoded. "
+        "Save it smaller (300 dots an inch are enough), and add that."
     )
 
 

@@ -22,6 +22,7 @@ class Kind(Enum):
     ODF = auto()
     RTF = auto()
     OLE = auto()
+    IWORK = auto()
     MSG = auto()
     EML = auto()
     MBOX = auto()
@@ -42,6 +43,9 @@ _IMAGE = ("An image", "Reading text from images is not there yet; a searchable P
 _SOUND = ("A sound or video file", "Add a transcript instead.")
 _ARCHIVE = ("This kind of archive", "Unpack it and add the files inside, or pack them as ZIP.")
 _PROGRAM = ("A program", "Add documents only.")
+_EXPORT = "Open it in its own program, save it as PDF, and add that."
+_ACCESS = ("An Access database", "Export what matters as text or PDF.")
+_NOTE = "application/msonenote"
 _SIGNATURES: tuple[tuple[bytes, tuple[str, str], str], ...] = (
     (b"\x89PNG\r\n\x1a\n", _IMAGE, "image/png"),
     (b"\xff\xd8\xff", _IMAGE, "image/jpeg"),
@@ -55,6 +59,20 @@ _SIGNATURES: tuple[tuple[bytes, tuple[str, str], str], ...] = (
     (b"OggS", _SOUND, "audio/ogg"),
     (b"\x7fELF", _PROGRAM, "application/x-executable"),
     (b"%!PS", ("PostScript", _AS_PDF), "application/postscript"),
+    (
+        b"\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d\xae\xb1\x53\x78\xd0\x29\x96\xd3",
+        ("A OneNote section", _EXPORT),
+        _NOTE,
+    ),
+    (b"\x00\x01\x00\x00Standard Jet DB", _ACCESS, "application/vnd.ms-access"),
+    (b"\x00\x01\x00\x00Standard ACE DB", _ACCESS, "application/vnd.ms-access"),
+    (b"\xffWPC", ("A WordPerfect document", _EXPORT), "application/vnd.wordperfect"),
+    (b"\x00\x00\x1a\x00", ("A Lotus 1-2-3 workbook", _EXPORT), "application/vnd.lotus-1-2-3"),
+    (b"\x00\x00\x02\x00\x06\x04", ("A Lotus 1-2-3 workbook", _EXPORT), "application/vnd.lotus-1-2-3"),
+    (b"\xdb\xa5\x2d\x00", ("A Word 2 document", _EXPORT), "application/msword"),
+    (b"\x31\xbe\x00\x00", ("A Windows Write document", _EXPORT), "application/x-mswrite"),
+    (b"\x09\x02\x06\x00", ("An Excel 3 workbook", _EXPORT), "application/vnd.ms-excel"),
+    (b"\x09\x04\x06\x00", ("An Excel 4 workbook", _EXPORT), "application/vnd.ms-excel"),
     (
         b"SQLite format 3\x00",
         ("A database", "Export what matters as text or PDF."),
@@ -158,7 +176,7 @@ def _zipped(data: bytes, suffix: str) -> Kind | Reading:
     if "content.xml" in names and any(name.startswith("META-INF/") for name in names):
         return Kind.ODF
     if any(name in _IWORK for name in names):
-        return reasons.refused(reasons.IWORK, "application/vnd.apple.iwork")
+        return Kind.IWORK
     if suffix in (".docx", ".docm", ".dotx", ".dotm"):
         return reasons.damaged(reasons.NOT_A_DOCX if names else reasons.DOCX_BROKEN, "application/zip")
     return Kind.ZIP

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -69,7 +71,8 @@ def _read(
     missing: list[str],
 ) -> Reading:
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        with _panics():
+            book = CalamineWorkbook.from_filelike(io.BytesIO(data))
     except PasswordError:
         return reasons.needs_password(reasons.PASSWORD, media_type)
     except (CalamineError, OSError, ValueError):
@@ -80,7 +83,8 @@ def _read(
         sheet = Sheet(metadata.name, metadata.visible is not SheetVisibleEnum.Visible)
         extra = found.get(place, Extras())
         try:
-            _fill(sheet, book.get_sheet_by_index(place), limits.characters)
+            with _panics():
+                _fill(sheet, book.get_sheet_by_index(place), limits.characters)
         except WorksheetNotFound:
             pass
         except (CalamineError, OSError, ValueError):
@@ -94,6 +98,20 @@ def _read(
     return finished(
         draft, media_type, limits, missing=missing, title=title, facts=facts, children=children
     )  # fmt: skip
+
+
+@contextmanager
+def _panics() -> Iterator[None]:
+    """Make a ValueError of what calamine throws at broken files where it does not expect them.
+
+    A panic of its Rust code comes as a class that derives from BaseException and cannot be imported.
+    """
+    try:
+        yield
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise ValueError(str(error)) from error
 
 
 def _fill(sheet: Sheet, source: CalamineSheet, room: int) -> None:

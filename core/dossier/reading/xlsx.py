@@ -102,7 +102,7 @@ class _Book:
 
     def _sheet(self, name: str, sheet: Sheet) -> Sheet:
         content = self._parts.package.read(name) if name else None
-        if content is None:
+        if not content:
             self._parts.package.damaged.add(name)
             return sheet
         if defines_types(content):
@@ -122,7 +122,7 @@ class _Book:
             io.BytesIO(content), events=("start", "end"), recover=True, resolve_entities=False,
             no_network=True, load_dtd=False, tag=("{*}row", "{*}c", "{*}mergeCell", "{*}headerFooter"),
         )  # fmt: skip
-        for event, element in walker:
+        for event, element in _events(walker):
             kind = etree.QName(element).localname
             if kind == "row" and event == "start":
                 stated = element.get("r", "")
@@ -132,7 +132,7 @@ class _Book:
                 continue
             elif kind == "c":
                 place = _place(element.get("r", ""))
-                column = place[1] if place is not None else column + 1
+                row, column = place if place is not None else (row, column + 1)
                 words = self._cell(element)
                 self._room -= len(words)
                 if self._room > -self._limits.characters:
@@ -203,6 +203,14 @@ class _Book:
                 sheet.tables += [rows] if rows else []
             else:
                 sheet.notes += paragraphs_of(part)
+
+
+def _events(walker: Any) -> Iterator[tuple[str, Any]]:
+    """What a walker gives, up to where it gives up; its log then tells of the fault."""
+    try:
+        yield from walker
+    except etree.XMLSyntaxError:
+        return
 
 
 def _strings(root: Any) -> Iterator[str]:
