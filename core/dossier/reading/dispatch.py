@@ -13,6 +13,7 @@ from dossier.reading.epub import read_epub
 from dossier.reading.facts import from_text
 from dossier.reading.facts import merge as merge_facts
 from dossier.reading.html import read_html
+from dossier.reading.images import read_image
 from dossier.reading.language import detect
 from dossier.reading.limits import Limits
 from dossier.reading.mail.eml import read_eml
@@ -20,6 +21,7 @@ from dossier.reading.mail.mbox import read_mbox
 from dossier.reading.mail.mhtml import read_mhtml
 from dossier.reading.mail.msg import read_msg
 from dossier.reading.markdown import read_markdown
+from dossier.reading.ocr import Recognition
 from dossier.reading.odf import read_odf
 from dossier.reading.office_kinds import read_iwork, read_ole, read_workbook
 from dossier.reading.pdf import read_pdf
@@ -57,7 +59,7 @@ def read(
     found = sniff(data, suffix)
     if isinstance(found, Reading):
         return found
-    reading = _read_as(found, data, limits, password)
+    reading = _read_as(found, data, limits, password, Recognition(limits, recognising))
     if not reading.text:
         return reading
     language = detect(reading.text) or reading.language
@@ -73,10 +75,14 @@ def _facts(reading: Reading, language: str) -> Facts:
     return merge_facts(reading.facts, printed)
 
 
-def _read_as(kind: Kind, data: bytes, limits: Limits, password: str | None) -> Reading:
+def _read_as(
+    kind: Kind, data: bytes, limits: Limits, password: str | None, recognition: Recognition
+) -> Reading:
     match kind:
         case Kind.PDF:
-            return read_pdf(data, limits, password)
+            return read_pdf(data, limits, password, recognition)
+        case Kind.IMAGE:
+            return read_image(data, limits, recognition)
         case Kind.DOCX:
             return read_docx(data, limits)
         case Kind.PPTX:

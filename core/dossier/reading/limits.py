@@ -33,6 +33,12 @@ class Limits(BaseModel):
     data_bytes: int = Field(
         default=420 * _MIB, description="Layout and files within a file that come with a reply, in all."
     )
+    image_pixels: int = Field(
+        default=150_000_000, description="Pixels of one picture, or of one frame of it; more is not decoded."
+    )
+    page_pixels: int = Field(
+        default=20_000_000, description="Pixels of a page that are looked at for recognising it."
+    )
     page_seconds: int = Field(
         default=60, description="Time for recognising one page, by the clock and of one processor."
     )

@@ -13,6 +13,7 @@ import time
 from typing import BinaryIO, cast
 
 from dossier.errors import LockdownFailed
+from dossier.reading import tessdata
 from dossier.reading.limits import Limits
 from dossier.reading.protocol import HEADER, FrameKind, Ready, Request, Start, read_frame
 
@@ -60,7 +61,10 @@ class WorkerProcess:
             # -P: a module lying in the current folder must not be loaded in place of a library.
             command = [sys.executable, "-P", "-m", "dossier.reading.worker"]
         environment = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
-        environment |= {"PYTHONDONTWRITEBYTECODE": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+        environment |= {"PYTHONDONTWRITEBYTECODE": "1", "OPENBLAS_NUM_THREADS": "1"}
+        environment |= {"OMP_NUM_THREADS": "1", "OMP_THREAD_LIMIT": "1"}
+        # The parent looks, and the worker, which sees fewer variables, is told.
+        environment[tessdata.VARIABLE] = str(tessdata.find().folder or "")
         theirs: socket.socket | None = None
         if _LINUX:
             self._control, theirs = socket.socketpair()

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from dossier import lockdown
 from dossier.errors import LockdownFailed
+from dossier.reading import tessdata
 from dossier.reading.limits import Limits
 
 # execve, execveat, ptrace, kill, tkill, process_vm_readv, process_vm_writev, pidfd_getfd, bpf, mount, keyctl,
@@ -73,9 +74,11 @@ def _limit_resources(limits: Limits) -> bool:
 
 
 def _readable_folders() -> list[Path]:
-    """Where Python and its packages lie: modules and encodings are still loaded as they are needed."""
+    """Where Python, its packages and Tesseract's languages lie: they are still loaded as they are needed."""
     places = [sys.prefix, sys.base_prefix, sys.exec_prefix, getattr(sys, "_MEIPASS", ""), *sys.path]
     folders = {Path(place).resolve() for place in places if place} | _linked_folders()
+    if (languages := tessdata.find().folder) is not None:
+        folders.add(languages.resolve())
     libraries = {Path(name) for name in ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib")}
     root = Path("/")
     # A base prefix of "/usr" would open all of it; its libraries are what is needed.

@@ -36,10 +36,11 @@ class Kind(Enum):
     MARKDOWN = auto()
     CSV = auto()
     TEXT = auto()
+    IMAGE = auto()
 
 
 _AS_PDF = "Save it as PDF or DOCX and add that."
-_IMAGE = ("An image", "Reading text from images is not there yet; a searchable PDF will do.")
+_PHOTO = ("A photo in Apple's or another camera format (HEIC, AVIF)", "Save it as JPEG or PNG.")
 _SOUND = ("A sound or video file", "Add a transcript instead.")
 _ARCHIVE = ("This kind of archive", "Unpack it and add the files inside, or pack them as ZIP.")
 _PROGRAM = ("A program", "Add documents only.")
@@ -47,12 +48,6 @@ _EXPORT = "Open it in its own program, save it as PDF, and add that."
 _ACCESS = ("An Access database", "Export what matters as text or PDF.")
 _NOTE = "application/msonenote"
 _SIGNATURES: tuple[tuple[bytes, tuple[str, str], str], ...] = (
-    (b"\x89PNG\r\n\x1a\n", _IMAGE, "image/png"),
-    (b"\xff\xd8\xff", _IMAGE, "image/jpeg"),
-    (b"II*\x00", _IMAGE, "image/tiff"),
-    (b"MM\x00*", _IMAGE, "image/tiff"),
-    (b"GIF87a", _IMAGE, "image/gif"),
-    (b"GIF89a", _IMAGE, "image/gif"),
     (b"7z\xbc\xaf\x27\x1c", _ARCHIVE, "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", _ARCHIVE, "application/vnd.rar"),
     (b"ID3", _SOUND, "audio/mpeg"),
@@ -79,7 +74,7 @@ _SIGNATURES: tuple[tuple[bytes, tuple[str, str], str], ...] = (
         "application/vnd.sqlite3",
     ),
 )
-_XML = (".xml", ".svg", ".rss", ".atom", ".xsd", ".xsl", ".xslt", ".kml", ".gpx", ".tei", ".akn", ".rdf", ".fb2")
+_XML = (".xml", ".svg", ".rss", ".atom", ".xsd", ".xsl", ".xslt", ".kml", ".gpx", ".tei", ".akn", ".fb2")
 _MAIL_SUFFIXES = {
     ".eml": Kind.EML,
     ".emlx": Kind.EML,
@@ -87,6 +82,16 @@ _MAIL_SUFFIXES = {
     ".mht": Kind.MHTML,
     ".mhtml": Kind.MHTML,
 }
+_IMAGES = (
+    b"\x89PNG\r\n\x1a\n",
+    b"\xff\xd8\xff",
+    b"II*\x00",
+    b"MM\x00*",
+    b"GIF87a",
+    b"GIF89a",
+    b"\x00\x00\x00\x0cjP  \r\n\x87\n",
+)
+_HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis")
 _PACKED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00")
 _PGP = b"-----BEGIN PGP MESSAGE-----"
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
@@ -120,6 +125,10 @@ def sniff(data: bytes, suffix: str) -> Kind | Reading:
         return Kind.PACKED
     if is_tar(data):
         return Kind.TAR
+    if _is_image(data, suffix):
+        return Kind.IMAGE
+    if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
+        return reasons.refused(reasons.not_yet(*_PHOTO), "image/heic")
     for signature, (kind, remedy), media_type in _SIGNATURES:
         if data.startswith(signature):
             return reasons.refused(reasons.not_yet(kind, remedy), media_type)
@@ -132,6 +141,14 @@ def sniff(data: bytes, suffix: str) -> Kind | Reading:
     if suffix == ".docx":
         return reasons.damaged(reasons.NOT_A_DOCX)
     return _textual(data, suffix)
+
+
+def _is_image(data: bytes, suffix: str) -> bool:
+    if data.startswith(_IMAGES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
+        return True
+    # A bitmap's mark is two letters: its size and an empty field must fit as well.
+    header = data[:2] == b"BM" and data[6:10] == bytes(4) and len(data) > 26
+    return header or suffix in (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp")
 
 
 def _textual(data: bytes, suffix: str) -> Kind | Reading:

@@ -1,0 +1,223 @@
+"""Recognising pages (OCR): which language, which way up, how often to try, and what to say when it fails.
+
+One :class:`Recognition` reads one file. It starts with the language and orientation of the page before, since
+files rarely change either, looks at what came out, and tries again only where that was poor.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+
+import pypdfium2 as pdfium
+from PIL import Image
+
+from dossier.reading import quality, reasons, tessdata
+from dossier.reading.language import detect
+from dossier.reading.limits import Limits
+from dossier.reading.ocr_engine import Engine, Orientation, Recognised
+from dossier.reading.ocr_lines import page_of
+from dossier.reading.ocr_merge import combined, pictured
+from dossier.reading.ocr_picture import Upright, blank, cleaned, upright, without_leaders
+from dossier.reading.pages import PageText
+from dossier.reading.protocol import Recognising
+
+DPI = 300.0
+_GOOD = 75.0  # mean confidence from which a page is taken to be the right way up
+_ENOUGH_LETTERS = 40  # from which on confidence says something
+_SHORT = 1200  # characters from which a page is taken to need no look at its pictures
+_PICTURED = 0.3  # of a page covered by pictures from which they are looked at
+_FEW_LETTERS = 150  # below which a page's language is not looked at
+_SHARE = 0.6  # of the time for a page for recognising; the rest is for rendering it and for what comes after
+_SMALL = 22  # pixels from descender to ascender below which a picture is enlarged
+_FIRST = ("nld", "deu", "fra", "eng")  # measured: the Dutch data read the other three best
+
+
+class Recognition:
+    """Recognises the pages of one file.
+
+    Args:
+        limits: what a page may cost.
+        recognising: told of each page before it is recognised.
+        engine: Tesseract; None: as found on this computer.
+    """
+
+    def __init__(
+        self, limits: Limits, recognising: Recognising, data: tessdata.Tessdata | None = None
+    ) -> None:
+        self._limits = limits
+        self._recognising = recognising
+        self._data = tessdata.find() if data is None else data
+        self._turn = 0
+        self._language = next((code for code in _FIRST if code in self._data.languages), "")
+        if self._data.able and not self._language:
+            self._language = min(self._data.languages - {"osd", "equ"})
+        self._unable: list[int] = []
+        self._slow: list[int] = []
+        self._foreign: dict[str, list[int]] = defaultdict(list)
+
+    def frame(self, picture: Image.Image, dpi: float, number: int, pages: int) -> PageText | None:
+        """Recognise a picture of grey values; None: it cannot be done, see :meth:`reason`.
+
+        Args:
+            dpi: its resolution, which gives the page its size.
+            number, pages: which page it is, from 1, of how many.
+        """
+        width, height = picture.width * 72 / dpi, picture.height * 72 / dpi
+        if picture.width * picture.height > self._limits.page_pixels:
+            factor = math.sqrt(self._limits.page_pixels / (picture.width * picture.height))
+            size = (max(int(picture.width * factor), 1), max(int(picture.height * factor), 1))
+            picture, dpi = picture.resize(size, Image.Resampling.BOX), dpi * factor
+        if blank(picture):
+            return PageText(width=width, height=height, confidence=100.0)
+        if not self._data.able or self._data.folder is None:
+            self._unable.append(number)
+            return None
+        self._recognising(number, pages)
+        attempt = _Attempts(_engine(self._data), cleaned(picture), dpi, self._limits.page_seconds * _SHARE)
+        found = self._read(attempt, number)
+        page = page_of(found, attempt.upright)
+        page.width, page.height, page.objects = width, height, 1
+        if page.confidence is None:
+            page.confidence = 100.0
+        return page
+
+    def usable(self, page: PageText) -> bool:
+        """Whether the text that a PDF holds for a page is all there is, and good."""
+        return not page.objects or (len(page.text) >= _SHORT and quality.judge(page.text).good)
+
+    def recognise(self, page: pdfium.PdfPage, number: int, pages: int, found: PageText) -> PageText | None:
+        """Recognise a PDF's page; see :class:`dossier.reading.pages.Recogniser`."""
+        good = quality.judge(found.text).good
+        if good and pictured(page) < _PICTURED:
+            return found
+        dpi = min(DPI, 72 * math.sqrt(self._limits.page_pixels / max(found.width * found.height, 1.0)))
+        picture = page.render(scale=dpi / 72, grayscale=True, may_draw_forms=False).to_pil().convert("L")
+        seen = self.frame(picture, dpi, number, pages)
+        if seen is None:
+            return found if found.lines else None
+        seen.width, seen.height, seen.objects = found.width, found.height, found.objects
+        return combined(found, seen, good=good)
+
+    def reason(self) -> str:
+        """What could not be recognised and what to do, in sentences; empty where nothing is missing."""
+        parts = []
+        if self._unable:
+            parts.append(reasons.unable_to_recognise(self._unable, tessdata.packages(list(_FIRST))))
+        if self._slow:
+            parts.append(reasons.recognised_in_part(self._slow))
+        for code, pages in self._foreign.items():
+            parts.append(reasons.language_missing(pages, tessdata.names([code]), tessdata.packages([code])))
+        return " ".join(parts)
+
+    def _read(self, attempts: _Attempts, number: int) -> Recognised:
+        found = self._right_way_up(attempts)
+        if attempts.led and _plain(found):
+            # A table of contents: its page numbers, a column of digits, are lost unless lines run through.
+            through = attempts.recognise(self._language, together=True)
+            found = through if _score(through) > _score(found) else found
+        found = self._in_its_language(attempts, found, number)
+        if not found.whole:
+            self._slow.append(number)
+        return found
+
+    def _right_way_up(self, attempts: _Attempts) -> Recognised:
+        """The page read in the orientation in which it reads best."""
+        best = None
+        for turn in self._turns(attempts):
+            attempts.turn(turn)
+            found = attempts.recognise(self._language)
+            if best is None or _score(found) > _score(best[1]):
+                best = attempts.upright, found
+            if _plain(found):
+                break
+        assert best is not None
+        attempts.upright, found = best
+        if _plain(found):
+            self._turn = attempts.upright.turned
+        return found
+
+    def _turns(self, attempts: _Attempts) -> Iterator[int]:
+        """Orientations to try: that of the page before, what Tesseract makes of the page, then all others."""
+        yield self._turn
+        tried = {self._turn}
+        if "osd" in self._data.languages:
+            seen = attempts.orientation()
+            if seen is not None and seen.degrees not in tried:
+                tried.add(seen.degrees)
+                yield seen.degrees
+            if seen is not None:
+                return
+        yield from (turn for turn in (0, 180, 90, 270) if turn not in tried and attempts.left > 0)
+
+    def _in_its_language(self, attempts: _Attempts, found: Recognised, number: int) -> Recognised:
+        """The page read with the data of its own language, as far as it can be told and is there."""
+        text = found.text
+        if sum(map(str.isalpha, text)) < _FEW_LETTERS or not _plain(found):
+            return found
+        code = tessdata.WANTED.get(detect(text), "")
+        if not code or code == self._language:
+            return found
+        if code not in self._data.languages:
+            self._foreign[code].append(number)
+            return found
+        again = attempts.recognise(code)
+        if _score(again) < 0.98 * _score(found):
+            return found
+        self._language = code
+        return again
+
+
+class _Attempts:
+    """A page's picture, and the ways to read it within its time."""
+
+    def __init__(self, engine: Engine, picture: Image.Image, dpi: float, seconds: float) -> None:
+        self._engine = engine
+        self._picture = without_leaders(picture, dpi)
+        self.led = self._picture is not picture
+        self._dpi = dpi
+        self._end = time.monotonic() + seconds
+        self.upright = Upright(self._picture, dpi, 0, 0.0, picture.size)
+
+    @property
+    def left(self) -> float:
+        """Seconds left."""
+        return self._end - time.monotonic()
+
+    def turn(self, degrees: int) -> None:
+        """Turn the page from how it came, and put it straight."""
+        self.upright = upright(self._picture, self._dpi, degrees)
+
+    def recognise(self, language: str, *, together: bool = False) -> Recognised:
+        """Read the picture as it stands now."""
+        seconds = max(self.left, 0.2)
+        return self._engine.recognise(self.upright.picture, self._dpi, language, seconds, together=together)
+
+    def orientation(self) -> Orientation | None:
+        """How the page as it came stands."""
+        return self._engine.orientation(self._picture, self._dpi)
+
+
+def _plain(found: Recognised) -> bool:
+    if found.sideways:
+        return False
+    return found.confidence >= _GOOD and sum(len(word.text) for word in found.words) >= _ENOUGH_LETTERS
+
+
+def _score(found: Recognised) -> float:
+    """How much was read, and how surely."""
+    share = 0.3 if found.sideways else 1.0
+    return share * sum(len(word.text) * max(word.confidence - 30.0, 0.0) for word in found.words)
+
+
+_engines: dict[tessdata.Tessdata, Engine] = {}
+
+
+def _engine(data: tessdata.Tessdata) -> Engine:
+    """The engine for a folder of data, kept for the files to come."""
+    assert data.folder is not None
+    if data not in _engines:
+        _engines[data] = Engine(data.folder)
+    return _engines[data]
