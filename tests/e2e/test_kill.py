@@ -6,6 +6,7 @@ import random
 import shutil
 import subprocess
 import time
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,7 +53,22 @@ def folder(tmp_path: Path, thorough: bool) -> Path:
     else:
         for language in ("nl", "de"):
             shutil.copytree(samples_dir() / language, copy / language)
+    letters = {
+        f"letter {number}.txt": f"Letter {number}. Your case has number {number}." for number in range(6)
+    }
+    with zipfile.ZipFile(copy / "letters.zip", "w") as archive:
+        for name, text in letters.items():
+            archive.writestr(name, text)
+        archive.write(_archive(tmp_path / "inner.zip"), "inner.zip")
     return copy
+
+
+def _archive(path: Path) -> Path:
+    """A file within a file, with more within."""
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("annex a.txt", "Annex A. The first one.")
+        archive.writestr("annex b.txt", "Annex B. The second one.")
+    return path
 
 
 @pytest.mark.timeout(7200)
