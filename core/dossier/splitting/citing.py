@@ -24,7 +24,7 @@ _SWISS = re.compile(r"\bBst\. [a-z]\b|\b(?:SR|RS) \d{3}|\blet\. [a-z]\b")
 _LIT = re.compile(r"\blit\. [a-z]\b")
 _SAMPLE = 200_000
 _ENOUGH = 3
-_SIGN = re.compile(r"^(?:Art[^\n]{1,20}\. ?)?§ ?1(?:er)?\b[.\s]", re.MULTILINE)
+_SIGN = re.compile(r"^(?:Art[^\n]{1,20}\. ?)?§ ?1(?:er\.?|\.) +[A-ZÀ-Þ«\"(]", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

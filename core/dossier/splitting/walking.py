@@ -17,6 +17,9 @@ from dossier.types import Block
 
 _GAP = 12
 _SMALL_GAP = 3
+_FULL = 0.5
+"""A line shorter than this part of its paragraph's longest does not wrap into the next: a caption, say."""
+
 _LOOSE = (
     Counting.DOTTED,
     Counting.SPACED,
@@ -78,16 +81,18 @@ class Walk:
         self._note(block.start)
 
     def body(self, block: Block) -> None:
-        at, before = block.start, ""
+        at, before, length = block.start, "", 0
         self._paragraphs += 1
+        lines = self._text[block.start : block.end].split("\n")
+        full = _FULL * max(map(len, lines))
         while at < block.end:
             newline = self._text.find("\n", at, block.end)
             end = block.end if newline < 0 else newline
-            if _AFTER_PAUSE.search(before[-12:]):
+            if _AFTER_PAUSE.search(before[-12:]) or length < full:
                 self._line(at, end, block)
             elif self._how.language in ("nl", "de", "fr") and not _REFERRING.search(before):
                 self._line(at, end, block, sure=False)
-            before = self._text[max(at, end - 16) : end] or " "
+            before, length = self._text[max(at, end - 16) : end] or " ", end - at
             at = end + 1
 
     def _line(self, at: int, end: int, block: Block, sure: bool = True) -> None:
