@@ -16,6 +16,7 @@ from dossier.reading import reasons
 from dossier.reading.charset import decode
 from dossier.reading.draft import clean, normalise_newlines, one_line
 from dossier.reading.limits import Limits
+from dossier.reading.markdown_tables import table_of
 from dossier.reading.text import bounded, paragraphs
 from dossier.types import Block, BlockKind, Reading
 
@@ -24,6 +25,7 @@ _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?:.*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|\Z
 _FRONT_TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _HEADING_MARKS = re.compile(r"[\s#>]*(?P<words>.*?)[\s#]*$", re.DOTALL)
 _EMPHASIS = re.compile(r"(\*\*|__|`)(.+?)\1")
+_FOOTNOTE = re.compile(r"[ \t]*\[\^[^\]\s]+\]:")
 _KINDS = {"fence": BlockKind.CODE, "code_block": BlockKind.CODE, "table_open": BlockKind.TABLE}
 
 
@@ -36,7 +38,16 @@ def read_markdown(data: bytes, limits: Limits) -> Reading:
     if not text.strip():
         return reasons.no_text(reasons.NO_WORDS, MEDIA_TYPE)
     blocks = _blocks(text)
-    return Reading(state, reason, text, tuple(blocks), title=_title(text, blocks), media_type=MEDIA_TYPE)
+    tables = tuple(table_of(text, b.start, b.end) for b in blocks if b.kind is BlockKind.TABLE)
+    return Reading(
+        state,
+        reason,
+        text,
+        tuple(blocks),
+        title=_title(text, blocks),
+        media_type=MEDIA_TYPE,
+        tables=tables,
+    )
 
 
 def _blocks(text: str) -> list[Block]:
@@ -53,6 +64,8 @@ def _blocks(text: str) -> list[Block]:
         if start < at or not text[start:end].strip():
             continue
         blocks.extend(paragraphs(text, at, start))
+        if kind is BlockKind.PARAGRAPH and _FOOTNOTE.match(text, start):
+            kind = BlockKind.FOOTNOTE
         blocks.append(_block(text, kind, level, start, end))
         at = end
     blocks.extend(paragraphs(text, at))

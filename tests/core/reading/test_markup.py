@@ -74,6 +74,20 @@ def test_markdown_corpus_headings():
     assert len(words) > 0.98 * len([w for w in source.split() if w.strip("#")])
 
 
+def test_markdown_tables_have_cells_in_the_source_and_footnotes_are_footnotes():
+    source = "| A | `x\\|y` |\n|---|:-:|\n| 1 \\| 2 |  |\n3 | *four*\n\n[^1]: A note.\n"
+    reading = read_text(source, ".md")
+    assert reading.text == source
+    assert cells(reading) == [
+        (0, 0, "A", True),
+        (0, 1, "`x\\|y`", True),
+        (1, 0, "1 \\| 2", False),
+        (2, 0, "3", False),
+        (2, 1, "*four*", False),
+    ]
+    assert reading.blocks[-1].kind is BlockKind.FOOTNOTE
+
+
 # --- HTML
 
 
@@ -260,6 +274,19 @@ def test_controls_and_line_breaks():
     reading = read_text("a\0b\x1b[31mc\r\nd\re\x0cf\u2028g\x85h\x07", ".txt")
     assert reading.text == "a b [31mc\nd\ne\nf\ng\nh "
     assert "\x00" not in reading.text
+
+
+def test_form_feeds_part_pages():
+    reading = read_text("One.\r\n\r\nMore.\x0cTwo.\x0c\x0cThree.\n\x0c\n", ".txt")
+    assert [reading.text[p.start : p.end].strip() for p in reading.pages] == [
+        "One.\n\nMore.",
+        "Two.",
+        "",
+        "Three.",
+    ]
+    assert [block.page for block in reading.blocks] == [1, 1, 2, 4]
+    assert reading.page_count == 4
+    assert read_text("Only one.\x0c", ".txt").pages == ()
 
 
 def test_text_beyond_the_limit_is_reported():
