@@ -294,5 +294,239 @@ SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Core", "Print it to a new PDF there, and add that."),
         QT_TRANSLATE_NOOP("Core", "Not all of its form fields and comments could be read."),
         QT_TRANSLATE_NOOP("Core", "Print it to a new PDF with them, and add that."),
+        QT_TRANSLATE_NOOP(
+            "Core", "The file itself holds no text; the files within it are listed as documents of their own."
+        ),
+        QT_TRANSLATE_NOOP("Core", "Not all files within it were read, since that was cancelled."),
+        QT_TRANSLATE_NOOP("Core", "Add it again to read them."),
+        QT_TRANSLATE_NOOP("Core", "The PDF is damaged."),
+        QT_TRANSLATE_NOOP("Core", "What could be found in it was read, but words and pages may be missing."),
+        QT_TRANSLATE_NOOP("Core", "The XML is damaged and cannot be read."),
+        QT_TRANSLATE_NOOP("Core", "The XML is damaged, and what stands after the damage may be missing."),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "It refers to definitions that are not followed for safety; their names stand in the text "
+            "instead.",
+        ),
+        QT_TRANSLATE_NOOP("Core", "Export it anew without them."),
+        QT_TRANSLATE_NOOP("Core", "The e-book is damaged and cannot be opened."),
+        QT_TRANSLATE_NOOP("Core", "The e-book is locked to a reader's account (DRM)."),
+        QT_TRANSLATE_NOOP("Core", "Ask the publisher for an unlocked copy."),
+        QT_TRANSLATE_NOOP("Core", "Damaged or missing in the file and not read, or not whole: {names}."),
+        QT_TRANSLATE_NOOP("Core", "The archive is empty."),
+        QT_TRANSLATE_NOOP("Core", "Damaged in the archive and not read: {names}."),
+        QT_TRANSLATE_NOOP("Core", "Damaged in the archive and read in part: {names}."),
+        QT_TRANSLATE_NOOP("Core", "Ask for the archive again."),
+        QT_TRANSLATE_NOOP("Core", "Packed in a way that cannot be unpacked: {names}."),
+        QT_TRANSLATE_NOOP("Core", "Unpack the archive, and add these files."),
+        QT_TRANSLATE_NOOP("Core", "Protected with a password and not read: {names}."),
+        QT_TRANSLATE_NOOP("Core", "Unpack the archive with it, and add the files."),
+        QT_TRANSLATE_NOOP("Core", "Not read, as it unpacks to more than is allowed for safety: {names}."),
+        QT_TRANSLATE_NOOP("Core", "Unpack the archive, and add it."),
+        QT_TRANSLATE_NOOP("Core", "Not read, as the archive holds too many files: {names}."),
+        QT_TRANSLATE_NOOP("Core", "Unpack the archive, and add them."),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "The file contains XML definitions that no office program writes; it is not opened for safety.",
+        ),
+        QT_TRANSLATE_NOOP("Core", "The file is damaged, and parts of its text may be missing or wrong."),
+        QT_TRANSLATE_NOOP("Core", "Ask for the file again, or open it in its own program and save it anew."),
+        QT_TRANSLATE_NOOP("Core", "The {kind} is damaged and cannot be opened."),
+        QT_TRANSLATE_NOOP("Core", "Office document"),
+        QT_TRANSLATE_NOOP("Core", "Word document"),
+        QT_TRANSLATE_NOOP("Core", "document"),
+        QT_TRANSLATE_NOOP("Core", "encrypted document"),
+        QT_TRANSLATE_NOOP("Core", "presentation"),
+        QT_TRANSLATE_NOOP("Core", "workbook"),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "The file itself holds no text, only pictures or other files; these are listed as documents "
+            "of their own.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Core", "Pages, Numbers and Keynote documents can only be read by Apple's programs."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Core", "Export it there as PDF, or as a Word, Excel or PowerPoint file, and add that."
+        ),
+        QT_TRANSLATE_NOOP("Core", "Documents embedded in it (such as Excel sheets) were not read."),
+        QT_TRANSLATE_NOOP(
+            "Core", "Open it in its own program, save the embedded documents as files, and add them."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "Pages, Numbers and Keynote documents can only be read by Apple's programs; the preview "
+            "stored in this one was taken out and is listed on its own.",
+        ),
+        QT_TRANSLATE_NOOP("Core", "Export the document as PDF, and add that, to have it whole."),
+        QT_TRANSLATE_NOOP("Core", "The file ends too early, so text may be missing at its end."),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "It holds {count} formulas whose results are not stored in the file, so these cells are missing.",
+        ),
+        QT_TRANSLATE_NOOP("Core", "Opening it in a spreadsheet program and saving it anew stores them."),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "The file is under rights management (IRM): only its own program can open it, for people "
+            "who are allowed to.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Core", "The file is encrypted in a way that Dossier cannot open, even with the password."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Core", "Remove the password in its own program, or save the document as PDF, and add that."
+        ),
+        QT_TRANSLATE_NOOP("Core", "The message is encrypted for its recipient."),
+        QT_TRANSLATE_NOOP("Core", "Open it in your mail program, save it decrypted, and add that."),
+        QT_TRANSLATE_NOOP(
+            "Core", "The message is nested deeper than can be followed, and what lies deeper was not read."
+        ),
+        QT_TRANSLATE_NOOP("Core", "Save the messages within it one by one, and add those."),
+        QT_TRANSLATE_NOOP("Core", "The message ends too early, so text or attachments may be missing."),
+        QT_TRANSLATE_NOOP("Core", "Save it again from your mail program."),
+        QT_TRANSLATE_NOOP("Core", "Part of the message's text is damaged and was read as far as possible."),
+        QT_TRANSLATE_NOOP("Core", "No message can be found in the mailbox."),
+        QT_TRANSLATE_NOOP("Core", "Export it again from your mail program."),
+        QT_TRANSLATE_NOOP("Core", "The Outlook message is damaged and cannot be opened."),
+        QT_TRANSLATE_NOOP("Core", "Save it again from Outlook."),
+        QT_TRANSLATE_NOOP("Core", "The attachment {name} is only a link to a file elsewhere."),
+        QT_TRANSLATE_NOOP("Core", "Add that file."),
+        QT_TRANSLATE_NOOP("Core", "The attachment {name} could not be read."),
+        QT_TRANSLATE_NOOP("Core", "Save it from Outlook, and add it."),
+        QT_TRANSLATE_NOOP("Core", "The picture is damaged and cannot be shown."),
+        QT_TRANSLATE_NOOP("Core", "Ask for the file again, or scan it anew."),
+        QT_TRANSLATE_NOOP("Core", "No text was found in the picture."),
+        QT_TRANSLATE_NOOP(
+            "Core", "The picture has more than {number} million pixels, which are not decoded."
+        ),
+        QT_TRANSLATE_NOOP("Core", "Save it smaller (300 dots an inch are enough), and add that."),
+        QT_TRANSLATE_NOOP(
+            "Core", "{where} is a picture, and reading text from pictures needs Tesseract's language data."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Core", "{where} are pictures, and reading text from pictures needs Tesseract's language data."
+        ),
+        QT_TRANSLATE_NOOP("Core", "Install them ({packages}), then read the file again."),
+        QT_TRANSLATE_NOOP("Core", "{where} took too long to recognise and was read in part."),
+        QT_TRANSLATE_NOOP("Core", "{where} took too long to recognise and were read in part."),
+        QT_TRANSLATE_NOOP("Core", "Scan anew, more clearly."),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "{where} seems to be in {language}, which was recognised without data for that language, "
+            "with mistakes.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "{where} seem to be in {language}, which was recognised without data for that language, "
+            "with mistakes.",
+        ),
+        QT_TRANSLATE_NOOP("Core", "Install {packages}, then read the file again."),
+        QT_TRANSLATE_NOOP("Core", "{where} holds a picture without text."),
+        QT_TRANSLATE_NOOP("Core", "{where} hold pictures without text."),
+        QT_TRANSLATE_NOOP("Core", "Not all files inside it were taken out ({names})."),
+        QT_TRANSLATE_NOOP("Core", "Save them from its own program and add them."),
+        QT_TRANSLATE_NOOP("Core", "Only the first {number} files within it were read."),
+        QT_TRANSLATE_NOOP("Core", "Unpack it, and add the others."),
+        QT_TRANSLATE_NOOP(
+            "Core", "{count} files within it were not read, since it lies {depth} files deep in others."
+        ),
+        QT_TRANSLATE_NOOP("Core", "Save it from there, and add it by itself."),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "{count} files within it were not read: of one file, {files} files within it, or {size} MB "
+            "of them, are read at most.",
+        ),
+        QT_TRANSLATE_NOOP("Core", "A Visio drawing"),
+        QT_TRANSLATE_NOOP("Core", "A Publisher document"),
+        QT_TRANSLATE_NOOP("Core", "A Works document"),
+        QT_TRANSLATE_NOOP("Core", "A Project plan"),
+        QT_TRANSLATE_NOOP("Core", "A Hangul document"),
+        QT_TRANSLATE_NOOP("Core", "A StarOffice document"),
+        QT_TRANSLATE_NOOP("Core", "An Outlook item"),
+        QT_TRANSLATE_NOOP("Core", "Open it in its own program, save it as PDF, and add that."),
+        QT_TRANSLATE_NOOP("Core", "A photo in Apple's or another camera format (HEIC, AVIF)"),
+        QT_TRANSLATE_NOOP("Core", "Save it as JPEG or PNG."),
+        QT_TRANSLATE_NOOP("Core", "This kind of archive"),
+        QT_TRANSLATE_NOOP("Core", "Unpack it and add the files inside, or pack them as ZIP."),
+        QT_TRANSLATE_NOOP("Core", "An Access database"),
+        QT_TRANSLATE_NOOP("Core", "PostScript"),
+        QT_TRANSLATE_NOOP("Core", "A OneNote section"),
+        QT_TRANSLATE_NOOP("Core", "A WordPerfect document"),
+        QT_TRANSLATE_NOOP("Core", "A Lotus 1-2-3 workbook"),
+        QT_TRANSLATE_NOOP("Core", "A Word 2 document"),
+        QT_TRANSLATE_NOOP("Core", "A Windows Write document"),
+        QT_TRANSLATE_NOOP("Core", "An Excel 3 workbook"),
+        QT_TRANSLATE_NOOP("Core", "An Excel 4 workbook"),
+        QT_TRANSLATE_NOOP("Core", "Save it as PDF."),
+        QT_TRANSLATE_NOOP("Core", "{path}: this folder is not kept."),
+        QT_TRANSLATE_NOOP("Core", "See: dossier folders list."),
+        QT_TRANSLATE_NOOP("Core", "{path}: this folder is kept already, as part of {folder}."),
+        QT_TRANSLATE_NOOP("Core", "{path}: {folder}, which lies within, is kept already."),
+        QT_TRANSLATE_NOOP("Core", "Remove that one first, then add this."),
+        QT_TRANSLATE_NOOP("Core", "{path}: this is the library's own folder."),
+        QT_TRANSLATE_NOOP("Core", "Choose another one."),
+        QT_TRANSLATE_NOOP("Core", "{path}: this folder is kept already."),
+        QT_TRANSLATE_NOOP("Core", "The folder is not there."),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "If it is on a drive or a network share, connect it again; until then its documents stay as "
+            "they are.",
+        ),
+        QT_TRANSLATE_NOOP("Core", "There is a file in the folder's place."),
+        QT_TRANSLATE_NOOP("Core", "Put the folder back; until then its documents stay as they are."),
+        QT_TRANSLATE_NOOP("Core", "You have no permission to read the folder."),
+        QT_TRANSLATE_NOOP("Core", "Ask for the permission; until then its documents stay as they are."),
+        QT_TRANSLATE_NOOP("Core", "The folder cannot be read ({reason})."),
+        QT_TRANSLATE_NOOP("Core", "Check its drive or network; until then its documents stay as they are."),
+        QT_TRANSLATE_NOOP("Core", "All {number} files are gone from the folder."),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "In case that is a mistake, their documents were kept; if it is not, say so with: dossier "
+            "folders sync --accept-missing.",
+        ),
+        QT_TRANSLATE_NOOP("Core", "{number} files lay on a drive or network share that is not there."),
+        QT_TRANSLATE_NOOP("Core", "Connect it again; until then their documents stay as they are."),
+        QT_TRANSLATE_NOOP(
+            "Core", "If they are really gone, say so with: dossier folders sync --accept-missing."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "The folder lies on a network or foreign drive ({kind}), where the system does not tell of "
+            "all changes; it is looked at now and then instead.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Core",
+            "The system cannot tell of changes here ({reason}); the folder is looked at every {number} "
+            "seconds instead.",
+        ),
+        QT_TRANSLATE_NOOP("Core", "This is neither a file nor a folder."),
+        QT_TRANSLATE_NOOP("Core", "You have no permission to read this file."),
+        QT_TRANSLATE_NOOP("Core", "You have no permission to read this."),
+        QT_TRANSLATE_NOOP("Core", "The link leads nowhere."),
+        QT_TRANSLATE_NOOP("Core", "It vanished while the folder was being read."),
+        QT_TRANSLATE_NOOP("Core", "The link leads to itself."),
+        QT_TRANSLATE_NOOP("Core", "It cannot be read: {reason}."),
+        QT_TRANSLATE_NOOP("Core", "The file cannot be opened: {reason}."),
+        QT_TRANSLATE_NOOP("Core", "The report is incomplete."),
+        QT_TRANSLATE_NOOP("Core", "{text} is no date."),
+        QT_TRANSLATE_NOOP("Core", "Give it as year, year-month or year-month-day: 2025-03-31."),
+        QT_TRANSLATE_NOOP("Core", "{text} is no kind of file."),
+        QT_TRANSLATE_NOOP("Core", "Give it as in a file's name: pdf, docx, eml."),
+        QT_TRANSLATE_NOOP("Core", "It is still waiting to be read."),
+        QT_TRANSLATE_NOOP("Core", "Page {page} was read with doubt: compare with the picture of the page."),
+        QT_TRANSLATE_NOOP(
+            "Core", "Pages {pages} were read with doubt: compare with the picture of the page."
+        ),
+    )
+)
+
+# Parts of sentences that stand in their places, such as which pages.
+PARTS: tuple[str, ...] = tuple(
+    str(part)
+    for part in (
+        QT_TRANSLATE_NOOP("Core", "Page {page}"),
+        QT_TRANSLATE_NOOP("Core", "Pages {pages}"),
+        QT_TRANSLATE_NOOP("Core", "Pages {pages} and {last}"),
+        QT_TRANSLATE_NOOP("Core", "Pages {pages} and others ({number} in all)"),
     )
 )

@@ -14,7 +14,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from dossier.errors import DossierError
-from dossier_desktop.core_sentences import SENTENCES
+from dossier_desktop.core_sentences import PARTS, SENTENCES
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.?!]) (?=[A-Z])")
@@ -56,21 +56,27 @@ def _translated(sentence: str) -> str | None:
 
 
 def _translated_value(value: str) -> str:
-    """Kinds of files are sentences' parts with translations of their own."""
-    return QCoreApplication.translate("Core", value) if value in SENTENCES else value
+    """Kinds of files and numbers of pages are sentences' parts with translations of their own."""
+    if value in SENTENCES:
+        return QCoreApplication.translate("Core", value)
+    found = _match(value, PARTS)
+    if found is None:
+        return value
+    translation = QCoreApplication.translate("Core", found[0])
+    return _PLACE.sub(lambda place: found[1].get(place[1], place[0]), translation)
 
 
-def _match(sentence: str) -> tuple[str, dict[str, str]] | None:
-    for pattern, template in _patterns():
+def _match(sentence: str, templates: tuple[str, ...] = SENTENCES) -> tuple[str, dict[str, str]] | None:
+    for pattern, template in _patterns(templates):
         if found := pattern.fullmatch(sentence):
             return template, found.groupdict()
     return None
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _patterns(templates: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Templates as patterns, those with the most fixed text first."""
-    ordered = sorted(SENTENCES, key=lambda sentence: -len(_PLACE.sub("", sentence)))
+    ordered = sorted(templates, key=lambda sentence: -len(_PLACE.sub("", sentence)))
     return tuple((_pattern(sentence), sentence) for sentence in ordered)
 
 

@@ -57,10 +57,22 @@ def test_every_error_has_a_template() -> None:
     assert [(place, sentence) for place, sentence in said if not messages.is_known(sentence)] == []
 
 
+class _Filled(dict[str, str]):
+    """Whatever a reason leaves open is filled in."""
+
+    def __missing__(self, key: str) -> _Value:
+        return _Value("X1")
+
+
+class _Value(str):
+    def __format__(self, form: str) -> str:
+        return str(self)
+
+
 def _reasons() -> Iterator[str]:
     for name, value in vars(reasons).items():
         if name.isupper() and isinstance(value, str):
-            yield value.format(kind="X1")
+            yield value.format_map(_Filled())
     yield from (
         reasons.too_large(10**9, DEFAULT),
         reasons.too_slow(DEFAULT),
@@ -70,11 +82,18 @@ def _reasons() -> Iterator[str]:
     yield reasons.archive_bomb("12 entries")
     yield reasons.characters_beyond(DEFAULT)
     yield reasons.pages_beyond(5000, 7123)
+    yield from (reasons.image_too_large(DEFAULT), reasons.files_beyond(DEFAULT))
+    yield from (reasons.files_too_deep(3, DEFAULT), reasons.files_beyond_family(3, DEFAULT))
+    yield reasons.files_left_inside(["a.bin", "b.bin"])
     for names in ([], ["a.docx"], ["a.docx", "b.xlsx"], [f"{number}.docx" for number in range(12)]):
         yield reasons.files_attached(names, max(len(names), 1))
     for pages in ([3], [2, 5], [2, 5, 7, 8, 9], [7, 8, 9], list(range(1, 90, 2))):
         yield reasons.pages_without_text(pages)
         yield reasons.pages_unreadable(pages)
+        yield reasons.pages_pictures(pages)
+        yield reasons.recognised_in_part(pages)
+        yield reasons.unable_to_recognise(pages, "tesseract-ocr-nld tesseract-ocr-fra")
+        yield reasons.language_missing(pages, "Dutch", "tesseract-ocr-nld")
 
 
 @pytest.mark.parametrize("reason", list(_reasons()))
@@ -103,6 +122,9 @@ def test_names_come_through_untouched_in_dutch(qapp: QCoreApplication) -> None:
         )
         assert messages.text(reasons.pages_without_text([2, 5, 7])) == (
             "De pagina’s 2, 5 en 7 bevatten geen tekst (gescand?). Tekst uit beelden lezen kan nog niet."
+        )
+        assert messages.text(reasons.recognised_in_part([2, 5, 6, 7])).startswith(
+            "Pagina’s 2 en 5-7: herkennen duurde te lang"
         )
     finally:
         language.install(qapp, "en")

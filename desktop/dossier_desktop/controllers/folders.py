@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from dossier.folders.kept import Folder, FolderState, SyncReport
+from dossier.folders.kept import Folder, SyncReport
 from dossier_desktop import folder_operations, messages, wording
 from dossier_desktop.controllers.adding import AddingController
 from dossier_desktop.controllers.library import LibraryController
@@ -18,6 +18,7 @@ from dossier_desktop.views.library_pane import LibraryPane
 from dossier_desktop.widgets.letting_go import LettingGo
 
 _SETTLE_MS = 200
+_ACCEPT = "--accept-missing"  # stands in the reason where files may have been deleted, or only be away
 
 
 class FoldersController(QObject):
@@ -125,7 +126,7 @@ class FoldersController(QObject):
             reason.setEnabled(False)
             menu.addSeparator()
         menu.addAction(icon("reread"), self.tr("Look for changes now"), lambda: self.look(folder))
-        if folder.state is not FolderState.UNREACHABLE and folder.reason:
+        if _ACCEPT in folder.reason:
             menu.addAction(
                 icon("trash"),
                 self.tr("Remove what is missing there"),

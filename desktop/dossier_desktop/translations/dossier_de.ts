@@ -1333,6 +1333,610 @@
         <source>Print it to a new PDF with them, and add that.</source>
         <translation>Drucken Sie es mit ihnen in eine neue PDF-Datei und fügen Sie diese hinzu.</translation>
     </message>
+    <message>
+        <source>The file itself holds no text; the files within it are listed as documents of their own.</source>
+        <translation>Die Datei selbst enthält keinen Text; die Dateien darin stehen als eigene Dokumente in der Liste.</translation>
+    </message>
+    <message>
+        <source>Not all files within it were read, since that was cancelled.</source>
+        <translation>Nicht alle Dateien darin wurden gelesen, weil das abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Add it again to read them.</source>
+        <translation>Zum Lesen bitte noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>Das PDF ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What could be found in it was read, but words and pages may be missing.</source>
+        <translation>Was darin zu finden war, wurde gelesen, doch Wörter und Seiten können fehlen.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged and cannot be read.</source>
+        <translation>Das XML ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged, and what stands after the damage may be missing.</source>
+        <translation>Das XML ist beschädigt, und was nach der Schadstelle steht, kann fehlen.</translation>
+    </message>
+    <message>
+        <source>It refers to definitions that are not followed for safety; their names stand in the text instead.</source>
+        <translation>Es verweist auf Definitionen, denen zur Sicherheit nicht gefolgt wird; im Text stehen ihre Namen.</translation>
+    </message>
+    <message>
+        <source>Export it anew without them.</source>
+        <translation>Bitte ohne diese neu exportieren.</translation>
+    </message>
+    <message>
+        <source>The e-book is damaged and cannot be opened.</source>
+        <translation>Das E-Book ist beschädigt und kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The e-book is locked to a reader&apos;s account (DRM).</source>
+        <translation>Das E-Book ist an ein Leserkonto gebunden (DRM).</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for an unlocked copy.</source>
+        <translation>Bitte beim Verlag um ein freies Exemplar bitten.</translation>
+    </message>
+    <message>
+        <source>Damaged or missing in the file and not read, or not whole: {names}.</source>
+        <translation>In der Datei beschädigt oder fehlend und nicht oder nicht ganz gelesen: {names}.</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Das Archiv ist leer.</translation>
+    </message>
+    <message>
+        <source>Damaged in the archive and not read: {names}.</source>
+        <translation>Im Archiv beschädigt und nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+        <source>Damaged in the archive and read in part: {names}.</source>
+        <translation>Im Archiv beschädigt und teilweise gelesen: {names}.</translation>
+    </message>
+    <message>
+        <source>Ask for the archive again.</source>
+        <translation>Bitte das Archiv noch einmal anfordern.</translation>
+    </message>
+    <message>
+        <source>Packed in a way that cannot be unpacked: {names}.</source>
+        <translation>Auf eine Art gepackt, die nicht entpackt werden kann: {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive, and add these files.</source>
+        <translation>Bitte das Archiv entpacken und diese Dateien hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Protected with a password and not read: {names}.</source>
+        <translation>Mit einem Passwort geschützt und nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with it, and add the files.</source>
+        <translation>Bitte das Archiv damit entpacken und die Dateien hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Not read, as it unpacks to more than is allowed for safety: {names}.</source>
+        <translation>Nicht gelesen, weil es entpackt größer ist, als zur Sicherheit erlaubt: {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive, and add it.</source>
+        <translation>Bitte das Archiv entpacken und es hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Not read, as the archive holds too many files: {names}.</source>
+        <translation>Nicht gelesen, weil das Archiv zu viele Dateien enthält: {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive, and add them.</source>
+        <translation>Bitte das Archiv entpacken und sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The file contains XML definitions that no office program writes; it is not opened for safety.</source>
+        <translation>Die Datei enthält XML-Definitionen, die kein Büroprogramm schreibt; zur Sicherheit wird sie nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and parts of its text may be missing or wrong.</source>
+        <translation>Die Datei ist beschädigt, und Teile des Textes können fehlen oder falsch sein.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or open it in its own program and save it anew.</source>
+        <translation>Bitte die Datei noch einmal anfordern oder in ihrem eigenen Programm öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged and cannot be opened.</source>
+        <translation>Beschädigt und nicht zu öffnen ({kind}).</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>Office-Dokument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>encrypted document</source>
+        <translation>verschlüsseltes Dokument</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The file itself holds no text, only pictures or other files; these are listed as documents of their own.</source>
+        <translation>Die Datei selbst enthält keinen Text, nur Bilder oder andere Dateien; diese stehen als eigene Dokumente in der Liste.</translation>
+    </message>
+    <message>
+        <source>Pages, Numbers and Keynote documents can only be read by Apple&apos;s programs.</source>
+        <translation>Dokumente aus Pages, Numbers und Keynote können nur Programme von Apple lesen.</translation>
+    </message>
+    <message>
+        <source>Export it there as PDF, or as a Word, Excel or PowerPoint file, and add that.</source>
+        <translation>Bitte dort als PDF oder als Word-, Excel- oder PowerPoint-Datei exportieren und diese hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Documents embedded in it (such as Excel sheets) were not read.</source>
+        <translation>Darin eingebettete Dokumente (etwa Excel-Blätter) wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, save the embedded documents as files, and add them.</source>
+        <translation>Bitte in seinem eigenen Programm öffnen, die eingebetteten Dokumente als Dateien speichern und hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Pages, Numbers and Keynote documents can only be read by Apple&apos;s programs; the preview stored in this one was taken out and is listed on its own.</source>
+        <translation>Dokumente aus Pages, Numbers und Keynote können nur Programme von Apple lesen; die hierin gespeicherte Vorschau wurde entnommen und steht eigens in der Liste.</translation>
+    </message>
+    <message>
+        <source>Export the document as PDF, and add that, to have it whole.</source>
+        <translation>Bitte das Dokument als PDF exportieren und dieses hinzufügen, um es ganz zu haben.</translation>
+    </message>
+    <message>
+        <source>The file ends too early, so text may be missing at its end.</source>
+        <translation>Die Datei endet zu früh, am Ende kann also Text fehlen.</translation>
+    </message>
+    <message>
+        <source>It holds {count} formulas whose results are not stored in the file, so these cells are missing.</source>
+        <translation>Es enthält {count} Formeln, deren Ergebnisse nicht in der Datei stehen; diese Zellen fehlen also.</translation>
+    </message>
+    <message>
+        <source>Opening it in a spreadsheet program and saving it anew stores them.</source>
+        <translation>Öffnen in einem Tabellenprogramm und neues Speichern legt sie ab.</translation>
+    </message>
+    <message>
+        <source>The file is under rights management (IRM): only its own program can open it, for people who are allowed to.</source>
+        <translation>Die Datei unterliegt einer Rechteverwaltung (IRM): nur ihr eigenes Programm kann sie öffnen, für Berechtigte.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that Dossier cannot open, even with the password.</source>
+        <translation>Die Datei ist auf eine Art verschlüsselt, die Dossier auch mit dem Passwort nicht öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Remove the password in its own program, or save the document as PDF, and add that.</source>
+        <translation>Bitte das Passwort im eigenen Programm entfernen oder das Dokument als PDF speichern und dieses hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted for its recipient.</source>
+        <translation>Die Nachricht ist für den Empfänger verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, save it decrypted, and add that.</source>
+        <translation>Bitte im Mailprogramm öffnen, entschlüsselt speichern und das hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The message is nested deeper than can be followed, and what lies deeper was not read.</source>
+        <translation>Die Nachricht ist tiefer verschachtelt, als gefolgt werden kann; was tiefer liegt, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Save the messages within it one by one, and add those.</source>
+        <translation>Bitte die Nachrichten darin einzeln speichern und hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The message ends too early, so text or attachments may be missing.</source>
+        <translation>Die Nachricht endet zu früh, Text oder Anhänge können also fehlen.</translation>
+    </message>
+    <message>
+        <source>Save it again from your mail program.</source>
+        <translation>Bitte noch einmal aus dem Mailprogramm speichern.</translation>
+    </message>
+    <message>
+        <source>Part of the message&apos;s text is damaged and was read as far as possible.</source>
+        <translation>Ein Teil des Nachrichtentextes ist beschädigt und wurde so weit wie möglich gelesen.</translation>
+    </message>
+    <message>
+        <source>No message can be found in the mailbox.</source>
+        <translation>Im Postfach ist keine Nachricht zu finden.</translation>
+    </message>
+    <message>
+        <source>Export it again from your mail program.</source>
+        <translation>Bitte noch einmal aus dem Mailprogramm exportieren.</translation>
+    </message>
+    <message>
+        <source>The Outlook message is damaged and cannot be opened.</source>
+        <translation>Die Outlook-Nachricht ist beschädigt und kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Save it again from Outlook.</source>
+        <translation>Bitte noch einmal aus Outlook speichern.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is only a link to a file elsewhere.</source>
+        <translation>Der Anhang {name} ist nur ein Verweis auf eine Datei anderswo.</translation>
+    </message>
+    <message>
+        <source>Add that file.</source>
+        <translation>Bitte diese Datei hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} could not be read.</source>
+        <translation>Der Anhang {name} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save it from Outlook, and add it.</source>
+        <translation>Bitte aus Outlook speichern und hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Das Bild ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or scan it anew.</source>
+        <translation>Bitte die Datei noch einmal anfordern oder neu scannen.</translation>
+    </message>
+    <message>
+        <source>No text was found in the picture.</source>
+        <translation>Im Bild wurde kein Text gefunden.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {number} million pixels, which are not decoded.</source>
+        <translation>Das Bild hat mehr als {number} Millionen Bildpunkte, die nicht verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Save it smaller (300 dots an inch are enough), and add that.</source>
+        <translation>Bitte kleiner speichern (300 dpi genügen) und das hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{where} is a picture, and reading text from pictures needs Tesseract&apos;s language data.</source>
+        <translation>{where} ist ein Bild; um Text aus Bildern zu lesen, braucht es die Sprachdaten von Tesseract.</translation>
+    </message>
+    <message>
+        <source>{where} are pictures, and reading text from pictures needs Tesseract&apos;s language data.</source>
+        <translation>{where} sind Bilder; um Text aus Bildern zu lesen, braucht es die Sprachdaten von Tesseract.</translation>
+    </message>
+    <message>
+        <source>Install them ({packages}), then read the file again.</source>
+        <translation>Bitte installieren ({packages}) und die Datei noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>{where} took too long to recognise and was read in part.</source>
+        <translation>{where}: Das Erkennen dauerte zu lange; sie wurde teilweise gelesen.</translation>
+    </message>
+    <message>
+        <source>{where} took too long to recognise and were read in part.</source>
+        <translation>{where}: Das Erkennen dauerte zu lange; sie wurden teilweise gelesen.</translation>
+    </message>
+    <message>
+        <source>Scan anew, more clearly.</source>
+        <translation>Bitte deutlicher neu scannen.</translation>
+    </message>
+    <message>
+        <source>{where} seems to be in {language}, which was recognised without data for that language, with mistakes.</source>
+        <translation>{where} scheint in {language} zu sein; ohne Daten für diese Sprache erkannt, mit Fehlern.</translation>
+    </message>
+    <message>
+        <source>{where} seem to be in {language}, which was recognised without data for that language, with mistakes.</source>
+        <translation>{where} scheinen in {language} zu sein; ohne Daten für diese Sprache erkannt, mit Fehlern.</translation>
+    </message>
+    <message>
+        <source>Install {packages}, then read the file again.</source>
+        <translation>Bitte {packages} installieren und die Datei noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>{where} holds a picture without text.</source>
+        <translation>{where} enthält ein Bild ohne Text.</translation>
+    </message>
+    <message>
+        <source>{where} hold pictures without text.</source>
+        <translation>{where} enthalten Bilder ohne Text.</translation>
+    </message>
+    <message>
+        <source>Not all files inside it were taken out ({names}).</source>
+        <translation>Nicht alle Dateien darin wurden entnommen ({names}).</translation>
+    </message>
+    <message>
+        <source>Save them from its own program and add them.</source>
+        <translation>Bitte aus seinem eigenen Programm speichern und hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Only the first {number} files within it were read.</source>
+        <translation>Nur die ersten {number} Dateien darin wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the others.</source>
+        <translation>Bitte entpacken und die anderen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{count} files within it were not read, since it lies {depth} files deep in others.</source>
+        <translation>{count} Dateien darin wurden nicht gelesen, weil sie {depth} Dateien tief in anderen liegt.</translation>
+    </message>
+    <message>
+        <source>Save it from there, and add it by itself.</source>
+        <translation>Bitte von dort speichern und einzeln hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{count} files within it were not read: of one file, {files} files within it, or {size} MB of them, are read at most.</source>
+        <translation>{count} Dateien darin wurden nicht gelesen: von einer Datei werden höchstens {files} Dateien darin oder {size} MB gelesen.</translation>
+    </message>
+    <message>
+        <source>A Visio drawing</source>
+        <translation>Eine Visio-Zeichnung</translation>
+    </message>
+    <message>
+        <source>A Publisher document</source>
+        <translation>Ein Publisher-Dokument</translation>
+    </message>
+    <message>
+        <source>A Works document</source>
+        <translation>Ein Works-Dokument</translation>
+    </message>
+    <message>
+        <source>A Project plan</source>
+        <translation>Ein Project-Plan</translation>
+    </message>
+    <message>
+        <source>A Hangul document</source>
+        <translation>Ein Hangul-Dokument</translation>
+    </message>
+    <message>
+        <source>A StarOffice document</source>
+        <translation>Ein StarOffice-Dokument</translation>
+    </message>
+    <message>
+        <source>An Outlook item</source>
+        <translation>Ein Outlook-Element</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, save it as PDF, and add that.</source>
+        <translation>Bitte im eigenen Programm öffnen, als PDF speichern und dieses hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A photo in Apple&apos;s or another camera format (HEIC, AVIF)</source>
+        <translation>Ein Foto im Format von Apple oder einer anderen Kamera (HEIC, AVIF)</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG.</source>
+        <translation>Bitte als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+        <source>This kind of archive</source>
+        <translation>Diese Art von Archiv</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the files inside, or pack them as ZIP.</source>
+        <translation>Bitte entpacken und die Dateien darin hinzufügen oder sie als ZIP packen.</translation>
+    </message>
+    <message>
+        <source>An Access database</source>
+        <translation>Eine Access-Datenbank</translation>
+    </message>
+    <message>
+        <source>PostScript</source>
+        <translation>PostScript</translation>
+    </message>
+    <message>
+        <source>A OneNote section</source>
+        <translation>Ein OneNote-Abschnitt</translation>
+    </message>
+    <message>
+        <source>A WordPerfect document</source>
+        <translation>Ein WordPerfect-Dokument</translation>
+    </message>
+    <message>
+        <source>A Lotus 1-2-3 workbook</source>
+        <translation>Eine Lotus-1-2-3-Mappe</translation>
+    </message>
+    <message>
+        <source>A Word 2 document</source>
+        <translation>Ein Word-2-Dokument</translation>
+    </message>
+    <message>
+        <source>A Windows Write document</source>
+        <translation>Ein Windows-Write-Dokument</translation>
+    </message>
+    <message>
+        <source>An Excel 3 workbook</source>
+        <translation>Eine Excel-3-Mappe</translation>
+    </message>
+    <message>
+        <source>An Excel 4 workbook</source>
+        <translation>Eine Excel-4-Mappe</translation>
+    </message>
+    <message>
+        <source>Save it as PDF.</source>
+        <translation>Bitte als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder is not kept.</source>
+        <translation>{path}: Dieser Ordner wird nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>See: dossier folders list.</source>
+        <translation>Siehe: dossier folders list.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder is kept already, as part of {folder}.</source>
+        <translation>{path}: Dieser Ordner wird schon abgeglichen, als Teil von {folder}.</translation>
+    </message>
+    <message>
+        <source>{path}: {folder}, which lies within, is kept already.</source>
+        <translation>{path}: {folder}, der darin liegt, wird schon abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Remove that one first, then add this.</source>
+        <translation>Bitte zuerst jenen entfernen, dann diesen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{path}: this is the library&apos;s own folder.</source>
+        <translation>{path}: Das ist der Ordner der Bibliothek selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder is kept already.</source>
+        <translation>{path}: Dieser Ordner wird schon abgeglichen.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Der Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>If it is on a drive or a network share, connect it again; until then its documents stay as they are.</source>
+        <translation>Liegt er auf einem Laufwerk oder im Netz, bitte wieder verbinden; bis dahin bleiben die Dokumente, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>There is a file in the folder&apos;s place.</source>
+        <translation>An der Stelle des Ordners liegt eine Datei.</translation>
+    </message>
+    <message>
+        <source>Put the folder back; until then its documents stay as they are.</source>
+        <translation>Bitte den Ordner zurücklegen; bis dahin bleiben die Dokumente, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder.</source>
+        <translation>Sie dürfen den Ordner nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission; until then its documents stay as they are.</source>
+        <translation>Bitte um die Erlaubnis bitten; bis dahin bleiben die Dokumente, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({reason}).</source>
+        <translation>Der Ordner kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check its drive or network; until then its documents stay as they are.</source>
+        <translation>Bitte Laufwerk oder Netz prüfen; bis dahin bleiben die Dokumente, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>All {number} files are gone from the folder.</source>
+        <translation>Alle {number} Dateien sind aus dem Ordner verschwunden.</translation>
+    </message>
+    <message>
+        <source>In case that is a mistake, their documents were kept; if it is not, say so with: dossier folders sync --accept-missing.</source>
+        <translation>Für den Fall eines Versehens wurden ihre Dokumente behalten; wenn nicht, bitte „Entfernen, was dort fehlt“ wählen.</translation>
+    </message>
+    <message>
+        <source>{number} files lay on a drive or network share that is not there.</source>
+        <translation>{number} Dateien lagen auf einem Laufwerk oder im Netz, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Connect it again; until then their documents stay as they are.</source>
+        <translation>Bitte wieder verbinden; bis dahin bleiben ihre Dokumente, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>If they are really gone, say so with: dossier folders sync --accept-missing.</source>
+        <translation>Sind sie wirklich weg, bitte „Entfernen, was dort fehlt“ wählen.</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network or foreign drive ({kind}), where the system does not tell of all changes; it is looked at now and then instead.</source>
+        <translation>Der Ordner liegt auf einem Netz- oder fremden Laufwerk ({kind}), wo das System nicht alle Änderungen meldet; stattdessen wird ab und zu nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The system cannot tell of changes here ({reason}); the folder is looked at every {number} seconds instead.</source>
+        <translation>Das System kann hier keine Änderungen melden ({reason}); stattdessen wird alle {number} Sekunden nachgesehen.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Das ist weder eine Datei noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this.</source>
+        <translation>Sie dürfen das nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere.</source>
+        <translation>Die Verknüpfung führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>It vanished while the folder was being read.</source>
+        <translation>Es verschwand, während der Ordner gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The link leads to itself.</source>
+        <translation>Die Verknüpfung führt zu sich selbst.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Es kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Die Datei kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report is incomplete.</source>
+        <translation>Der Bericht ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>{text} is no date.</source>
+        <translation>{text} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Give it as year, year-month or year-month-day: 2025-03-31.</source>
+        <translation>Bitte als Jahr, Jahr-Monat oder Jahr-Monat-Tag angeben: 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>{text} is no kind of file.</source>
+        <translation>{text} ist keine Art von Datei.</translation>
+    </message>
+    <message>
+        <source>Give it as in a file&apos;s name: pdf, docx, eml.</source>
+        <translation>Bitte wie in einem Dateinamen angeben: pdf, docx, eml.</translation>
+    </message>
+    <message>
+        <source>It is still waiting to be read.</source>
+        <translation>Es wartet noch darauf, gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Page {page} was read with doubt: compare with the picture of the page.</source>
+        <translation>Seite {page} wurde mit Zweifel gelesen: bitte mit dem Bild der Seite vergleichen.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} were read with doubt: compare with the picture of the page.</source>
+        <translation>Die Seiten {pages} wurden mit Zweifel gelesen: bitte mit dem Bild der Seite vergleichen.</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+    <message>
+        <source>Pages {pages}</source>
+        <translation>Seiten {pages}</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last}</source>
+        <translation>Seiten {pages} und {last}</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all)</source>
+        <translation>Seiten {pages} und weitere (insgesamt {number})</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>

@@ -1333,6 +1333,610 @@
         <source>Print it to a new PDF with them, and add that.</source>
         <translation>Imprimez-le avec eux dans un nouveau PDF et ajoutez celui-ci.</translation>
     </message>
+    <message>
+        <source>The file itself holds no text; the files within it are listed as documents of their own.</source>
+        <translation>Le fichier lui-même ne contient pas de texte ; les fichiers qu’il contient figurent comme documents à part.</translation>
+    </message>
+    <message>
+        <source>Not all files within it were read, since that was cancelled.</source>
+        <translation>Tous les fichiers qu’il contient n’ont pas été lus, car la lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>Add it again to read them.</source>
+        <translation>Ajoutez-le de nouveau pour les lire.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>Le PDF est endommagé.</translation>
+    </message>
+    <message>
+        <source>What could be found in it was read, but words and pages may be missing.</source>
+        <translation>Ce qui a pu y être trouvé a été lu, mais des mots et des pages peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged and cannot be read.</source>
+        <translation>Le XML est endommagé et ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged, and what stands after the damage may be missing.</source>
+        <translation>Le XML est endommagé, et ce qui suit l’endroit abîmé peut manquer.</translation>
+    </message>
+    <message>
+        <source>It refers to definitions that are not followed for safety; their names stand in the text instead.</source>
+        <translation>Il renvoie à des définitions qui ne sont pas suivies par sécurité ; leurs noms figurent dans le texte.</translation>
+    </message>
+    <message>
+        <source>Export it anew without them.</source>
+        <translation>Exportez-le de nouveau sans elles.</translation>
+    </message>
+    <message>
+        <source>The e-book is damaged and cannot be opened.</source>
+        <translation>Le livre numérique est endommagé et ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The e-book is locked to a reader&apos;s account (DRM).</source>
+        <translation>Le livre numérique est lié au compte d’un lecteur (DRM).</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for an unlocked copy.</source>
+        <translation>Demandez à l’éditeur un exemplaire non verrouillé.</translation>
+    </message>
+    <message>
+        <source>Damaged or missing in the file and not read, or not whole: {names}.</source>
+        <translation>Endommagé ou manquant dans le fichier et non lu, ou pas entièrement : {names}.</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>L’archive est vide.</translation>
+    </message>
+    <message>
+        <source>Damaged in the archive and not read: {names}.</source>
+        <translation>Endommagé dans l’archive et non lu : {names}.</translation>
+    </message>
+    <message>
+        <source>Damaged in the archive and read in part: {names}.</source>
+        <translation>Endommagé dans l’archive et lu en partie : {names}.</translation>
+    </message>
+    <message>
+        <source>Ask for the archive again.</source>
+        <translation>Redemandez l’archive.</translation>
+    </message>
+    <message>
+        <source>Packed in a way that cannot be unpacked: {names}.</source>
+        <translation>Compressé d’une façon qui ne peut pas être décompressée : {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive, and add these files.</source>
+        <translation>Décompressez l’archive et ajoutez ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Protected with a password and not read: {names}.</source>
+        <translation>Protégé par un mot de passe et non lu : {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with it, and add the files.</source>
+        <translation>Décompressez l’archive avec lui et ajoutez les fichiers.</translation>
+    </message>
+    <message>
+        <source>Not read, as it unpacks to more than is allowed for safety: {names}.</source>
+        <translation>Non lu, car il se décompresse au-delà de ce que la sécurité permet : {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive, and add it.</source>
+        <translation>Décompressez l’archive et ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Not read, as the archive holds too many files: {names}.</source>
+        <translation>Non lu, car l’archive contient trop de fichiers : {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive, and add them.</source>
+        <translation>Décompressez l’archive et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>The file contains XML definitions that no office program writes; it is not opened for safety.</source>
+        <translation>Le fichier contient des définitions XML qu’aucun programme bureautique n’écrit ; par sécurité, il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and parts of its text may be missing or wrong.</source>
+        <translation>Le fichier est endommagé, et des parties de son texte peuvent manquer ou être fausses.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or open it in its own program and save it anew.</source>
+        <translation>Redemandez le fichier, ou ouvrez-le dans son propre programme et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged and cannot be opened.</source>
+        <translation>Endommagé et impossible à ouvrir ({kind}).</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>document Office</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>document Word</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>encrypted document</source>
+        <translation>document chiffré</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>présentation</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>classeur</translation>
+    </message>
+    <message>
+        <source>The file itself holds no text, only pictures or other files; these are listed as documents of their own.</source>
+        <translation>Le fichier lui-même ne contient pas de texte, seulement des images ou d’autres fichiers ; ceux-ci figurent comme documents à part.</translation>
+    </message>
+    <message>
+        <source>Pages, Numbers and Keynote documents can only be read by Apple&apos;s programs.</source>
+        <translation>Les documents Pages, Numbers et Keynote ne peuvent être lus que par les programmes d’Apple.</translation>
+    </message>
+    <message>
+        <source>Export it there as PDF, or as a Word, Excel or PowerPoint file, and add that.</source>
+        <translation>Exportez-le là en PDF, ou en fichier Word, Excel ou PowerPoint, et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Documents embedded in it (such as Excel sheets) were not read.</source>
+        <translation>Les documents qui y sont incorporés (tels que des feuilles Excel) n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, save the embedded documents as files, and add them.</source>
+        <translation>Ouvrez-le dans son propre programme, enregistrez les documents incorporés comme fichiers et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>Pages, Numbers and Keynote documents can only be read by Apple&apos;s programs; the preview stored in this one was taken out and is listed on its own.</source>
+        <translation>Les documents Pages, Numbers et Keynote ne peuvent être lus que par les programmes d’Apple ; l’aperçu enregistré dans celui-ci en a été extrait et figure à part.</translation>
+    </message>
+    <message>
+        <source>Export the document as PDF, and add that, to have it whole.</source>
+        <translation>Exportez le document en PDF et ajoutez celui-ci, pour l’avoir en entier.</translation>
+    </message>
+    <message>
+        <source>The file ends too early, so text may be missing at its end.</source>
+        <translation>Le fichier se termine trop tôt, du texte peut donc manquer à la fin.</translation>
+    </message>
+    <message>
+        <source>It holds {count} formulas whose results are not stored in the file, so these cells are missing.</source>
+        <translation>Il contient {count} formules dont les résultats ne sont pas enregistrés dans le fichier ; ces cellules manquent donc.</translation>
+    </message>
+    <message>
+        <source>Opening it in a spreadsheet program and saving it anew stores them.</source>
+        <translation>L’ouvrir dans un tableur et l’enregistrer de nouveau les y met.</translation>
+    </message>
+    <message>
+        <source>The file is under rights management (IRM): only its own program can open it, for people who are allowed to.</source>
+        <translation>Le fichier est soumis à une gestion des droits (IRM) : seul son propre programme peut l’ouvrir, pour les personnes autorisées.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that Dossier cannot open, even with the password.</source>
+        <translation>Le fichier est chiffré d’une façon que Dossier ne peut pas ouvrir, même avec le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Remove the password in its own program, or save the document as PDF, and add that.</source>
+        <translation>Retirez le mot de passe dans son propre programme, ou enregistrez le document en PDF, et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted for its recipient.</source>
+        <translation>Le message est chiffré pour son destinataire.</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, save it decrypted, and add that.</source>
+        <translation>Ouvrez-le dans votre programme de messagerie, enregistrez-le déchiffré et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The message is nested deeper than can be followed, and what lies deeper was not read.</source>
+        <translation>Le message est imbriqué plus profondément qu’on ne peut suivre, et ce qui est plus profond n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Save the messages within it one by one, and add those.</source>
+        <translation>Enregistrez un à un les messages qu’il contient et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>The message ends too early, so text or attachments may be missing.</source>
+        <translation>Le message se termine trop tôt ; du texte ou des pièces jointes peuvent donc manquer.</translation>
+    </message>
+    <message>
+        <source>Save it again from your mail program.</source>
+        <translation>Enregistrez-le de nouveau depuis votre programme de messagerie.</translation>
+    </message>
+    <message>
+        <source>Part of the message&apos;s text is damaged and was read as far as possible.</source>
+        <translation>Une partie du texte du message est endommagée et a été lue autant que possible.</translation>
+    </message>
+    <message>
+        <source>No message can be found in the mailbox.</source>
+        <translation>Aucun message ne se trouve dans la boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Export it again from your mail program.</source>
+        <translation>Exportez-la de nouveau depuis votre programme de messagerie.</translation>
+    </message>
+    <message>
+        <source>The Outlook message is damaged and cannot be opened.</source>
+        <translation>Le message Outlook est endommagé et ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Save it again from Outlook.</source>
+        <translation>Enregistrez-le de nouveau depuis Outlook.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is only a link to a file elsewhere.</source>
+        <translation>La pièce jointe {name} n’est qu’un lien vers un fichier situé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Add that file.</source>
+        <translation>Ajoutez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} could not be read.</source>
+        <translation>La pièce jointe {name} n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Save it from Outlook, and add it.</source>
+        <translation>Enregistrez-la depuis Outlook et ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>L’image est endommagée et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or scan it anew.</source>
+        <translation>Redemandez le fichier, ou numérisez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No text was found in the picture.</source>
+        <translation>Aucun texte n’a été trouvé dans l’image.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {number} million pixels, which are not decoded.</source>
+        <translation>L’image compte plus de {number} millions de pixels, qui ne sont pas décodés.</translation>
+    </message>
+    <message>
+        <source>Save it smaller (300 dots an inch are enough), and add that.</source>
+        <translation>Enregistrez-la plus petite (300 points par pouce suffisent) et ajoutez celle-ci.</translation>
+    </message>
+    <message>
+        <source>{where} is a picture, and reading text from pictures needs Tesseract&apos;s language data.</source>
+        <translation>{where} : image ; lire le texte d’images demande les données de langue de Tesseract.</translation>
+    </message>
+    <message>
+        <source>{where} are pictures, and reading text from pictures needs Tesseract&apos;s language data.</source>
+        <translation>{where} : images ; lire le texte d’images demande les données de langue de Tesseract.</translation>
+    </message>
+    <message>
+        <source>Install them ({packages}), then read the file again.</source>
+        <translation>Installez-les ({packages}), puis relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>{where} took too long to recognise and was read in part.</source>
+        <translation>{where} : la reconnaissance a pris trop de temps ; lue en partie.</translation>
+    </message>
+    <message>
+        <source>{where} took too long to recognise and were read in part.</source>
+        <translation>{where} : la reconnaissance a pris trop de temps ; lues en partie.</translation>
+    </message>
+    <message>
+        <source>Scan anew, more clearly.</source>
+        <translation>Numérisez de nouveau, plus nettement.</translation>
+    </message>
+    <message>
+        <source>{where} seems to be in {language}, which was recognised without data for that language, with mistakes.</source>
+        <translation>{where} semble être en {language} ; reconnue sans données pour cette langue, avec des fautes.</translation>
+    </message>
+    <message>
+        <source>{where} seem to be in {language}, which was recognised without data for that language, with mistakes.</source>
+        <translation>{where} semblent être en {language} ; reconnues sans données pour cette langue, avec des fautes.</translation>
+    </message>
+    <message>
+        <source>Install {packages}, then read the file again.</source>
+        <translation>Installez {packages}, puis relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>{where} holds a picture without text.</source>
+        <translation>{where} contient une image sans texte.</translation>
+    </message>
+    <message>
+        <source>{where} hold pictures without text.</source>
+        <translation>{where} contiennent des images sans texte.</translation>
+    </message>
+    <message>
+        <source>Not all files inside it were taken out ({names}).</source>
+        <translation>Tous les fichiers qu’il contient n’ont pas été extraits ({names}).</translation>
+    </message>
+    <message>
+        <source>Save them from its own program and add them.</source>
+        <translation>Enregistrez-les depuis son propre programme et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>Only the first {number} files within it were read.</source>
+        <translation>Seuls les {number} premiers fichiers qu’il contient ont été lus.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the others.</source>
+        <translation>Décompressez-le et ajoutez les autres.</translation>
+    </message>
+    <message>
+        <source>{count} files within it were not read, since it lies {depth} files deep in others.</source>
+        <translation>{count} fichiers qu’il contient n’ont pas été lus, car il se trouve à {depth} fichiers de profondeur dans d’autres.</translation>
+    </message>
+    <message>
+        <source>Save it from there, and add it by itself.</source>
+        <translation>Enregistrez-le depuis là et ajoutez-le à part.</translation>
+    </message>
+    <message>
+        <source>{count} files within it were not read: of one file, {files} files within it, or {size} MB of them, are read at most.</source>
+        <translation>{count} fichiers qu’il contient n’ont pas été lus : d’un fichier, au plus {files} fichiers contenus, ou {size} Mo, sont lus.</translation>
+    </message>
+    <message>
+        <source>A Visio drawing</source>
+        <translation>Un dessin Visio</translation>
+    </message>
+    <message>
+        <source>A Publisher document</source>
+        <translation>Un document Publisher</translation>
+    </message>
+    <message>
+        <source>A Works document</source>
+        <translation>Un document Works</translation>
+    </message>
+    <message>
+        <source>A Project plan</source>
+        <translation>Un plan Project</translation>
+    </message>
+    <message>
+        <source>A Hangul document</source>
+        <translation>Un document Hangul</translation>
+    </message>
+    <message>
+        <source>A StarOffice document</source>
+        <translation>Un document StarOffice</translation>
+    </message>
+    <message>
+        <source>An Outlook item</source>
+        <translation>Un élément Outlook</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, save it as PDF, and add that.</source>
+        <translation>Ouvrez-le dans son propre programme, enregistrez-le en PDF et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>A photo in Apple&apos;s or another camera format (HEIC, AVIF)</source>
+        <translation>Une photo au format d’Apple ou d’un autre appareil (HEIC, AVIF)</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG.</source>
+        <translation>Enregistrez-la en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>This kind of archive</source>
+        <translation>Ce type d’archive</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the files inside, or pack them as ZIP.</source>
+        <translation>Décompressez-la et ajoutez les fichiers, ou compressez-les en ZIP.</translation>
+    </message>
+    <message>
+        <source>An Access database</source>
+        <translation>Une base de données Access</translation>
+    </message>
+    <message>
+        <source>PostScript</source>
+        <translation>PostScript</translation>
+    </message>
+    <message>
+        <source>A OneNote section</source>
+        <translation>Une section OneNote</translation>
+    </message>
+    <message>
+        <source>A WordPerfect document</source>
+        <translation>Un document WordPerfect</translation>
+    </message>
+    <message>
+        <source>A Lotus 1-2-3 workbook</source>
+        <translation>Un classeur Lotus 1-2-3</translation>
+    </message>
+    <message>
+        <source>A Word 2 document</source>
+        <translation>Un document Word 2</translation>
+    </message>
+    <message>
+        <source>A Windows Write document</source>
+        <translation>Un document Windows Write</translation>
+    </message>
+    <message>
+        <source>An Excel 3 workbook</source>
+        <translation>Un classeur Excel 3</translation>
+    </message>
+    <message>
+        <source>An Excel 4 workbook</source>
+        <translation>Un classeur Excel 4</translation>
+    </message>
+    <message>
+        <source>Save it as PDF.</source>
+        <translation>Enregistrez-le en PDF.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder is not kept.</source>
+        <translation>{path} : ce dossier n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>See: dossier folders list.</source>
+        <translation>Voir : dossier folders list.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder is kept already, as part of {folder}.</source>
+        <translation>{path} : ce dossier est déjà suivi, comme partie de {folder}.</translation>
+    </message>
+    <message>
+        <source>{path}: {folder}, which lies within, is kept already.</source>
+        <translation>{path} : {folder}, qui s’y trouve, est déjà suivi.</translation>
+    </message>
+    <message>
+        <source>Remove that one first, then add this.</source>
+        <translation>Retirez d’abord celui-là, puis ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{path}: this is the library&apos;s own folder.</source>
+        <translation>{path} : c’est le dossier de la bibliothèque elle-même.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder is kept already.</source>
+        <translation>{path} : ce dossier est déjà suivi.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Le dossier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>If it is on a drive or a network share, connect it again; until then its documents stay as they are.</source>
+        <translation>S’il est sur un disque ou un partage réseau, reconnectez-le ; jusque-là ses documents restent tels quels.</translation>
+    </message>
+    <message>
+        <source>There is a file in the folder&apos;s place.</source>
+        <translation>Un fichier se trouve à la place du dossier.</translation>
+    </message>
+    <message>
+        <source>Put the folder back; until then its documents stay as they are.</source>
+        <translation>Remettez le dossier ; jusque-là ses documents restent tels quels.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder.</source>
+        <translation>Vous n’avez pas le droit de lire le dossier.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission; until then its documents stay as they are.</source>
+        <translation>Demandez ce droit ; jusque-là ses documents restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({reason}).</source>
+        <translation>Le dossier ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check its drive or network; until then its documents stay as they are.</source>
+        <translation>Vérifiez son disque ou le réseau ; jusque-là ses documents restent tels quels.</translation>
+    </message>
+    <message>
+        <source>All {number} files are gone from the folder.</source>
+        <translation>Les {number} fichiers ont tous disparu du dossier.</translation>
+    </message>
+    <message>
+        <source>In case that is a mistake, their documents were kept; if it is not, say so with: dossier folders sync --accept-missing.</source>
+        <translation>Au cas où ce serait une erreur, leurs documents ont été gardés ; sinon, choisissez « Retirer ce qui y manque ».</translation>
+    </message>
+    <message>
+        <source>{number} files lay on a drive or network share that is not there.</source>
+        <translation>{number} fichiers se trouvaient sur un disque ou un partage réseau qui n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Connect it again; until then their documents stay as they are.</source>
+        <translation>Reconnectez-le ; jusque-là leurs documents restent tels quels.</translation>
+    </message>
+    <message>
+        <source>If they are really gone, say so with: dossier folders sync --accept-missing.</source>
+        <translation>S’ils ont vraiment disparu, choisissez « Retirer ce qui y manque ».</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network or foreign drive ({kind}), where the system does not tell of all changes; it is looked at now and then instead.</source>
+        <translation>Le dossier se trouve sur un disque réseau ou étranger ({kind}), où le système ne signale pas tous les changements ; il est regardé de temps en temps.</translation>
+    </message>
+    <message>
+        <source>The system cannot tell of changes here ({reason}); the folder is looked at every {number} seconds instead.</source>
+        <translation>Le système ne peut pas signaler les changements ici ({reason}) ; le dossier est regardé toutes les {number} secondes.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this.</source>
+        <translation>Vous n’avez pas le droit de lire ceci.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere.</source>
+        <translation>Le lien ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>It vanished while the folder was being read.</source>
+        <translation>Il a disparu pendant la lecture du dossier.</translation>
+    </message>
+    <message>
+        <source>The link leads to itself.</source>
+        <translation>Le lien mène à lui-même.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Il ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Le fichier ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <source>The report is incomplete.</source>
+        <translation>Le rapport est incomplet.</translation>
+    </message>
+    <message>
+        <source>{text} is no date.</source>
+        <translation>{text} n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Give it as year, year-month or year-month-day: 2025-03-31.</source>
+        <translation>Donnez-la comme année, année-mois ou année-mois-jour : 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>{text} is no kind of file.</source>
+        <translation>{text} n’est pas un type de fichier.</translation>
+    </message>
+    <message>
+        <source>Give it as in a file&apos;s name: pdf, docx, eml.</source>
+        <translation>Donnez-le comme dans un nom de fichier : pdf, docx, eml.</translation>
+    </message>
+    <message>
+        <source>It is still waiting to be read.</source>
+        <translation>Il attend encore d’être lu.</translation>
+    </message>
+    <message>
+        <source>Page {page} was read with doubt: compare with the picture of the page.</source>
+        <translation>La page {page} a été lue avec un doute : comparez avec l’image de la page.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} were read with doubt: compare with the picture of the page.</source>
+        <translation>Les pages {pages} ont été lues avec un doute : comparez avec l’image de la page.</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>Pages {pages}</source>
+        <translation>Pages {pages}</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last}</source>
+        <translation>Pages {pages} et {last}</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all)</source>
+        <translation>Pages {pages} et d’autres ({number} en tout)</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>

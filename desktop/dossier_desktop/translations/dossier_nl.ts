@@ -1333,6 +1333,610 @@
         <source>Print it to a new PDF with them, and add that.</source>
         <translation>Druk het met die onderdelen af naar een nieuwe pdf en voeg die toe.</translation>
     </message>
+    <message>
+        <source>The file itself holds no text; the files within it are listed as documents of their own.</source>
+        <translation>Het bestand zelf bevat geen tekst; de bestanden erin staan als eigen documenten in de lijst.</translation>
+    </message>
+    <message>
+        <source>Not all files within it were read, since that was cancelled.</source>
+        <translation>Niet alle bestanden erin zijn gelezen, want dat is afgebroken.</translation>
+    </message>
+    <message>
+        <source>Add it again to read them.</source>
+        <translation>Voeg het opnieuw toe om ze te lezen.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>De PDF is beschadigd.</translation>
+    </message>
+    <message>
+        <source>What could be found in it was read, but words and pages may be missing.</source>
+        <translation>Wat erin te vinden was, is gelezen, maar er kunnen woorden en pagina’s ontbreken.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged and cannot be read.</source>
+        <translation>De XML is beschadigd en kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged, and what stands after the damage may be missing.</source>
+        <translation>De XML is beschadigd, en wat na de beschadiging staat kan ontbreken.</translation>
+    </message>
+    <message>
+        <source>It refers to definitions that are not followed for safety; their names stand in the text instead.</source>
+        <translation>Het verwijst naar definities die voor de veiligheid niet worden gevolgd; in de tekst staan hun namen.</translation>
+    </message>
+    <message>
+        <source>Export it anew without them.</source>
+        <translation>Exporteer het opnieuw zonder deze.</translation>
+    </message>
+    <message>
+        <source>The e-book is damaged and cannot be opened.</source>
+        <translation>Het e-boek is beschadigd en kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>The e-book is locked to a reader&apos;s account (DRM).</source>
+        <translation>Het e-boek is aan een lezersaccount gebonden (DRM).</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for an unlocked copy.</source>
+        <translation>Vraag de uitgever om een vrij exemplaar.</translation>
+    </message>
+    <message>
+        <source>Damaged or missing in the file and not read, or not whole: {names}.</source>
+        <translation>Beschadigd of ontbrekend in het bestand en niet of niet geheel gelezen: {names}.</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Het archief is leeg.</translation>
+    </message>
+    <message>
+        <source>Damaged in the archive and not read: {names}.</source>
+        <translation>Beschadigd in het archief en niet gelezen: {names}.</translation>
+    </message>
+    <message>
+        <source>Damaged in the archive and read in part: {names}.</source>
+        <translation>Beschadigd in het archief en gedeeltelijk gelezen: {names}.</translation>
+    </message>
+    <message>
+        <source>Ask for the archive again.</source>
+        <translation>Vraag opnieuw om het archief.</translation>
+    </message>
+    <message>
+        <source>Packed in a way that cannot be unpacked: {names}.</source>
+        <translation>Ingepakt op een manier die niet uit te pakken is: {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive, and add these files.</source>
+        <translation>Pak het archief uit en voeg deze bestanden toe.</translation>
+    </message>
+    <message>
+        <source>Protected with a password and not read: {names}.</source>
+        <translation>Met een wachtwoord beveiligd en niet gelezen: {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with it, and add the files.</source>
+        <translation>Pak het archief ermee uit en voeg de bestanden toe.</translation>
+    </message>
+    <message>
+        <source>Not read, as it unpacks to more than is allowed for safety: {names}.</source>
+        <translation>Niet gelezen, omdat het uitgepakt groter is dan voor de veiligheid mag: {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive, and add it.</source>
+        <translation>Pak het archief uit en voeg het toe.</translation>
+    </message>
+    <message>
+        <source>Not read, as the archive holds too many files: {names}.</source>
+        <translation>Niet gelezen, omdat het archief te veel bestanden bevat: {names}.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive, and add them.</source>
+        <translation>Pak het archief uit en voeg ze toe.</translation>
+    </message>
+    <message>
+        <source>The file contains XML definitions that no office program writes; it is not opened for safety.</source>
+        <translation>Het bestand bevat XML-definities die geen kantoorprogramma schrijft; het wordt voor de veiligheid niet geopend.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and parts of its text may be missing or wrong.</source>
+        <translation>Het bestand is beschadigd, en delen van de tekst kunnen ontbreken of fout zijn.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or open it in its own program and save it anew.</source>
+        <translation>Vraag opnieuw om het bestand, of open het in zijn eigen programma en sla het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged and cannot be opened.</source>
+        <translation>Beschadigd en niet te openen ({kind}).</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>Office-document</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-document</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>encrypted document</source>
+        <translation>versleuteld document</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>presentatie</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>werkmap</translation>
+    </message>
+    <message>
+        <source>The file itself holds no text, only pictures or other files; these are listed as documents of their own.</source>
+        <translation>Het bestand zelf bevat geen tekst, alleen beelden of andere bestanden; die staan als eigen documenten in de lijst.</translation>
+    </message>
+    <message>
+        <source>Pages, Numbers and Keynote documents can only be read by Apple&apos;s programs.</source>
+        <translation>Documenten van Pages, Numbers en Keynote kunnen alleen door programma’s van Apple worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Export it there as PDF, or as a Word, Excel or PowerPoint file, and add that.</source>
+        <translation>Exporteer het daar als PDF, of als Word-, Excel- of PowerPoint-bestand, en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>Documents embedded in it (such as Excel sheets) were not read.</source>
+        <translation>Documenten die erin zijn ingesloten (zoals Excel-bladen) zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, save the embedded documents as files, and add them.</source>
+        <translation>Open het in zijn eigen programma, sla de ingesloten documenten als bestanden op en voeg ze toe.</translation>
+    </message>
+    <message>
+        <source>Pages, Numbers and Keynote documents can only be read by Apple&apos;s programs; the preview stored in this one was taken out and is listed on its own.</source>
+        <translation>Documenten van Pages, Numbers en Keynote kunnen alleen door programma’s van Apple worden gelezen; het voorbeeld dat hierin is opgeslagen, is eruit gehaald en staat apart in de lijst.</translation>
+    </message>
+    <message>
+        <source>Export the document as PDF, and add that, to have it whole.</source>
+        <translation>Exporteer het document als PDF en voeg dat toe, om het geheel te hebben.</translation>
+    </message>
+    <message>
+        <source>The file ends too early, so text may be missing at its end.</source>
+        <translation>Het bestand eindigt te vroeg, zodat er aan het eind tekst kan ontbreken.</translation>
+    </message>
+    <message>
+        <source>It holds {count} formulas whose results are not stored in the file, so these cells are missing.</source>
+        <translation>Het bevat {count} formules waarvan de uitkomst niet in het bestand staat, zodat deze cellen ontbreken.</translation>
+    </message>
+    <message>
+        <source>Opening it in a spreadsheet program and saving it anew stores them.</source>
+        <translation>Openen in een rekenbladprogramma en opnieuw opslaan legt ze vast.</translation>
+    </message>
+    <message>
+        <source>The file is under rights management (IRM): only its own program can open it, for people who are allowed to.</source>
+        <translation>Het bestand staat onder rechtenbeheer (IRM): alleen zijn eigen programma kan het openen, voor wie dat mag.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that Dossier cannot open, even with the password.</source>
+        <translation>Het bestand is versleuteld op een manier die Dossier ook met het wachtwoord niet kan openen.</translation>
+    </message>
+    <message>
+        <source>Remove the password in its own program, or save the document as PDF, and add that.</source>
+        <translation>Verwijder het wachtwoord in zijn eigen programma, of sla het document als PDF op, en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>The message is encrypted for its recipient.</source>
+        <translation>Het bericht is voor de ontvanger versleuteld.</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, save it decrypted, and add that.</source>
+        <translation>Open het in uw mailprogramma, sla het ontsleuteld op en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>The message is nested deeper than can be followed, and what lies deeper was not read.</source>
+        <translation>Het bericht is dieper genest dan te volgen is, en wat dieper ligt is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Save the messages within it one by one, and add those.</source>
+        <translation>Sla de berichten erin één voor één op en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>The message ends too early, so text or attachments may be missing.</source>
+        <translation>Het bericht eindigt te vroeg, zodat tekst of bijlagen kunnen ontbreken.</translation>
+    </message>
+    <message>
+        <source>Save it again from your mail program.</source>
+        <translation>Sla het opnieuw op vanuit uw mailprogramma.</translation>
+    </message>
+    <message>
+        <source>Part of the message&apos;s text is damaged and was read as far as possible.</source>
+        <translation>Een deel van de tekst van het bericht is beschadigd en zo ver mogelijk gelezen.</translation>
+    </message>
+    <message>
+        <source>No message can be found in the mailbox.</source>
+        <translation>In het postvak is geen bericht te vinden.</translation>
+    </message>
+    <message>
+        <source>Export it again from your mail program.</source>
+        <translation>Exporteer het opnieuw vanuit uw mailprogramma.</translation>
+    </message>
+    <message>
+        <source>The Outlook message is damaged and cannot be opened.</source>
+        <translation>Het Outlook-bericht is beschadigd en kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Save it again from Outlook.</source>
+        <translation>Sla het opnieuw op vanuit Outlook.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} is only a link to a file elsewhere.</source>
+        <translation>De bijlage {name} is alleen een verwijzing naar een bestand elders.</translation>
+    </message>
+    <message>
+        <source>Add that file.</source>
+        <translation>Voeg dat bestand toe.</translation>
+    </message>
+    <message>
+        <source>The attachment {name} could not be read.</source>
+        <translation>De bijlage {name} kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Save it from Outlook, and add it.</source>
+        <translation>Sla die op vanuit Outlook en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Het beeld is beschadigd en kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or scan it anew.</source>
+        <translation>Vraag opnieuw om het bestand, of scan het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No text was found in the picture.</source>
+        <translation>In het beeld is geen tekst gevonden.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {number} million pixels, which are not decoded.</source>
+        <translation>Het beeld heeft meer dan {number} miljoen beeldpunten, die niet worden verwerkt.</translation>
+    </message>
+    <message>
+        <source>Save it smaller (300 dots an inch are enough), and add that.</source>
+        <translation>Sla het kleiner op (300 dpi is genoeg) en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>{where} is a picture, and reading text from pictures needs Tesseract&apos;s language data.</source>
+        <translation>{where} is een beeld, en om tekst uit beelden te lezen zijn de taalgegevens van Tesseract nodig.</translation>
+    </message>
+    <message>
+        <source>{where} are pictures, and reading text from pictures needs Tesseract&apos;s language data.</source>
+        <translation>{where} zijn beelden, en om tekst uit beelden te lezen zijn de taalgegevens van Tesseract nodig.</translation>
+    </message>
+    <message>
+        <source>Install them ({packages}), then read the file again.</source>
+        <translation>Installeer ze ({packages}) en lees het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>{where} took too long to recognise and was read in part.</source>
+        <translation>{where}: herkennen duurde te lang en de pagina is gedeeltelijk gelezen.</translation>
+    </message>
+    <message>
+        <source>{where} took too long to recognise and were read in part.</source>
+        <translation>{where}: herkennen duurde te lang en ze zijn gedeeltelijk gelezen.</translation>
+    </message>
+    <message>
+        <source>Scan anew, more clearly.</source>
+        <translation>Scan opnieuw, duidelijker.</translation>
+    </message>
+    <message>
+        <source>{where} seems to be in {language}, which was recognised without data for that language, with mistakes.</source>
+        <translation>{where} lijkt in het {language} te zijn; zonder gegevens voor die taal herkend, met fouten.</translation>
+    </message>
+    <message>
+        <source>{where} seem to be in {language}, which was recognised without data for that language, with mistakes.</source>
+        <translation>{where} lijken in het {language} te zijn; zonder gegevens voor die taal herkend, met fouten.</translation>
+    </message>
+    <message>
+        <source>Install {packages}, then read the file again.</source>
+        <translation>Installeer {packages} en lees het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>{where} holds a picture without text.</source>
+        <translation>{where} bevat een beeld zonder tekst.</translation>
+    </message>
+    <message>
+        <source>{where} hold pictures without text.</source>
+        <translation>{where} bevatten beelden zonder tekst.</translation>
+    </message>
+    <message>
+        <source>Not all files inside it were taken out ({names}).</source>
+        <translation>Niet alle bestanden erin zijn eruit gehaald ({names}).</translation>
+    </message>
+    <message>
+        <source>Save them from its own program and add them.</source>
+        <translation>Sla ze op vanuit zijn eigen programma en voeg ze toe.</translation>
+    </message>
+    <message>
+        <source>Only the first {number} files within it were read.</source>
+        <translation>Alleen de eerste {number} bestanden erin zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the others.</source>
+        <translation>Pak het uit en voeg de andere toe.</translation>
+    </message>
+    <message>
+        <source>{count} files within it were not read, since it lies {depth} files deep in others.</source>
+        <translation>{count} bestanden erin zijn niet gelezen, omdat het {depth} bestanden diep in andere ligt.</translation>
+    </message>
+    <message>
+        <source>Save it from there, and add it by itself.</source>
+        <translation>Sla het daaruit op en voeg het apart toe.</translation>
+    </message>
+    <message>
+        <source>{count} files within it were not read: of one file, {files} files within it, or {size} MB of them, are read at most.</source>
+        <translation>{count} bestanden erin zijn niet gelezen: van één bestand worden hoogstens {files} bestanden erin, of {size} MB, gelezen.</translation>
+    </message>
+    <message>
+        <source>A Visio drawing</source>
+        <translation>Een Visio-tekening</translation>
+    </message>
+    <message>
+        <source>A Publisher document</source>
+        <translation>Een Publisher-document</translation>
+    </message>
+    <message>
+        <source>A Works document</source>
+        <translation>Een Works-document</translation>
+    </message>
+    <message>
+        <source>A Project plan</source>
+        <translation>Een Project-plan</translation>
+    </message>
+    <message>
+        <source>A Hangul document</source>
+        <translation>Een Hangul-document</translation>
+    </message>
+    <message>
+        <source>A StarOffice document</source>
+        <translation>Een StarOffice-document</translation>
+    </message>
+    <message>
+        <source>An Outlook item</source>
+        <translation>Een Outlook-item</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, save it as PDF, and add that.</source>
+        <translation>Open het in zijn eigen programma, sla het als PDF op en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>A photo in Apple&apos;s or another camera format (HEIC, AVIF)</source>
+        <translation>Een foto in het formaat van Apple of een andere camera (HEIC, AVIF)</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG.</source>
+        <translation>Sla het op als JPEG of PNG.</translation>
+    </message>
+    <message>
+        <source>This kind of archive</source>
+        <translation>Dit soort archief</translation>
+    </message>
+    <message>
+        <source>Unpack it and add the files inside, or pack them as ZIP.</source>
+        <translation>Pak het uit en voeg de bestanden erin toe, of pak ze als ZIP in.</translation>
+    </message>
+    <message>
+        <source>An Access database</source>
+        <translation>Een Access-database</translation>
+    </message>
+    <message>
+        <source>PostScript</source>
+        <translation>PostScript</translation>
+    </message>
+    <message>
+        <source>A OneNote section</source>
+        <translation>Een OneNote-sectie</translation>
+    </message>
+    <message>
+        <source>A WordPerfect document</source>
+        <translation>Een WordPerfect-document</translation>
+    </message>
+    <message>
+        <source>A Lotus 1-2-3 workbook</source>
+        <translation>Een Lotus 1-2-3-werkmap</translation>
+    </message>
+    <message>
+        <source>A Word 2 document</source>
+        <translation>Een Word 2-document</translation>
+    </message>
+    <message>
+        <source>A Windows Write document</source>
+        <translation>Een Windows Write-document</translation>
+    </message>
+    <message>
+        <source>An Excel 3 workbook</source>
+        <translation>Een Excel 3-werkmap</translation>
+    </message>
+    <message>
+        <source>An Excel 4 workbook</source>
+        <translation>Een Excel 4-werkmap</translation>
+    </message>
+    <message>
+        <source>Save it as PDF.</source>
+        <translation>Sla het op als PDF.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder is not kept.</source>
+        <translation>{path}: deze map wordt niet bijgehouden.</translation>
+    </message>
+    <message>
+        <source>See: dossier folders list.</source>
+        <translation>Zie: dossier folders list.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder is kept already, as part of {folder}.</source>
+        <translation>{path}: deze map wordt al bijgehouden, als deel van {folder}.</translation>
+    </message>
+    <message>
+        <source>{path}: {folder}, which lies within, is kept already.</source>
+        <translation>{path}: {folder}, dat erin ligt, wordt al bijgehouden.</translation>
+    </message>
+    <message>
+        <source>Remove that one first, then add this.</source>
+        <translation>Verwijder eerst dat, voeg dan dit toe.</translation>
+    </message>
+    <message>
+        <source>{path}: this is the library&apos;s own folder.</source>
+        <translation>{path}: dit is de map van de bibliotheek zelf.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Kies een andere.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder is kept already.</source>
+        <translation>{path}: deze map wordt al bijgehouden.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>De map is er niet.</translation>
+    </message>
+    <message>
+        <source>If it is on a drive or a network share, connect it again; until then its documents stay as they are.</source>
+        <translation>Staat hij op een schijf of netwerkmap, verbind die dan opnieuw; tot dan blijven de documenten zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>There is a file in the folder&apos;s place.</source>
+        <translation>Op de plaats van de map staat een bestand.</translation>
+    </message>
+    <message>
+        <source>Put the folder back; until then its documents stay as they are.</source>
+        <translation>Zet de map terug; tot dan blijven de documenten zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the folder.</source>
+        <translation>U hebt geen toestemming om de map te lezen.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission; until then its documents stay as they are.</source>
+        <translation>Vraag om toestemming; tot dan blijven de documenten zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({reason}).</source>
+        <translation>De map kan niet worden gelezen ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check its drive or network; until then its documents stay as they are.</source>
+        <translation>Controleer de schijf of het netwerk; tot dan blijven de documenten zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>All {number} files are gone from the folder.</source>
+        <translation>Alle {number} bestanden zijn uit de map verdwenen.</translation>
+    </message>
+    <message>
+        <source>In case that is a mistake, their documents were kept; if it is not, say so with: dossier folders sync --accept-missing.</source>
+        <translation>Voor het geval dat een vergissing is, zijn hun documenten bewaard; zo niet, kies dan “Verwijderen wat daar ontbreekt”.</translation>
+    </message>
+    <message>
+        <source>{number} files lay on a drive or network share that is not there.</source>
+        <translation>{number} bestanden stonden op een schijf of netwerkmap die er niet is.</translation>
+    </message>
+    <message>
+        <source>Connect it again; until then their documents stay as they are.</source>
+        <translation>Verbind die opnieuw; tot dan blijven hun documenten zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>If they are really gone, say so with: dossier folders sync --accept-missing.</source>
+        <translation>Zijn ze echt weg, kies dan “Verwijderen wat daar ontbreekt”.</translation>
+    </message>
+    <message>
+        <source>The folder lies on a network or foreign drive ({kind}), where the system does not tell of all changes; it is looked at now and then instead.</source>
+        <translation>De map staat op een netwerk- of vreemde schijf ({kind}), waar het systeem niet elke wijziging meldt; in plaats daarvan wordt er nu en dan gekeken.</translation>
+    </message>
+    <message>
+        <source>The system cannot tell of changes here ({reason}); the folder is looked at every {number} seconds instead.</source>
+        <translation>Het systeem kan hier geen wijzigingen melden ({reason}); in plaats daarvan wordt elke {number} seconden gekeken.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Dit is geen bestand en geen map.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>U hebt geen toestemming om dit bestand te lezen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this.</source>
+        <translation>U hebt geen toestemming om dit te lezen.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere.</source>
+        <translation>De koppeling leidt nergens heen.</translation>
+    </message>
+    <message>
+        <source>It vanished while the folder was being read.</source>
+        <translation>Het verdween terwijl de map werd gelezen.</translation>
+    </message>
+    <message>
+        <source>The link leads to itself.</source>
+        <translation>De koppeling leidt naar zichzelf.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Het kan niet worden gelezen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Het bestand kan niet worden geopend: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report is incomplete.</source>
+        <translation>Het verslag is onvolledig.</translation>
+    </message>
+    <message>
+        <source>{text} is no date.</source>
+        <translation>{text} is geen datum.</translation>
+    </message>
+    <message>
+        <source>Give it as year, year-month or year-month-day: 2025-03-31.</source>
+        <translation>Geef die als jaar, jaar-maand of jaar-maand-dag: 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>{text} is no kind of file.</source>
+        <translation>{text} is geen soort bestand.</translation>
+    </message>
+    <message>
+        <source>Give it as in a file&apos;s name: pdf, docx, eml.</source>
+        <translation>Geef die zoals in een bestandsnaam: pdf, docx, eml.</translation>
+    </message>
+    <message>
+        <source>It is still waiting to be read.</source>
+        <translation>Het wacht nog om gelezen te worden.</translation>
+    </message>
+    <message>
+        <source>Page {page} was read with doubt: compare with the picture of the page.</source>
+        <translation>Pagina {page} is met twijfel gelezen: vergelijk met het beeld van de pagina.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} were read with doubt: compare with the picture of the page.</source>
+        <translation>De pagina’s {pages} zijn met twijfel gelezen: vergelijk met het beeld van de pagina.</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Pagina {page}</translation>
+    </message>
+    <message>
+        <source>Pages {pages}</source>
+        <translation>Pagina’s {pages}</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last}</source>
+        <translation>Pagina’s {pages} en {last}</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all)</source>
+        <translation>Pagina’s {pages} en andere ({number} in totaal)</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
