@@ -72,7 +72,7 @@ class Properties:
 
     def html(self) -> bytes:
         """The HTML body, as bytes or, from some programs, as a string."""
-        return self.data(HTML) or self.text(HTML).encode("utf-8", errors="replace")
+        return self.data(HTML).rstrip(b"\0") or self.text(HTML).encode("utf-8", errors="replace")
 
     def html_charset(self) -> str:
         """The encoding of the HTML body."""

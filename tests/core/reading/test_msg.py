@@ -1,0 +1,162 @@
+"""Outlook items: built here stream by stream, as Outlook saves them."""
+
+from __future__ import annotations
+
+import struct
+from typing import Any
+
+import pytest
+
+from dossier.reading.dispatch import read
+from dossier.reading.limits import Limits
+from dossier.reading.mail.mapi import unpacked_rtf
+from dossier.types import DocumentState, Reading
+
+LIMITS = Limits()
+_END, _FREE, _FAT, _NONE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD, 0xFFFFFFFF
+PDF = b"%PDF-1.4 " + b"x" * 5000
+Tree = dict[str, Any]
+
+
+def compound(tree: Tree) -> bytes:
+    """A compound file ([MS-CFB]) with storages (dicts) and streams, each filled up to 4,096 bytes."""
+    entries: list[list[Any]] = [["Root Entry", 5, b"", _NONE, _NONE]]  # name, type, content, sibling, child
+
+    def add(children: Tree, parent: int) -> None:
+        before = -1
+        for name, content in children.items():
+            place = len(entries)
+            is_storage = isinstance(content, dict)
+            entries.append([name, 1 if is_storage else 2, b"" if is_storage else content, _NONE, _NONE])
+            if before < 0:
+                entries[parent][4] = place
+            else:
+                entries[before][3] = place
+            before = place
+            if is_storage:
+                add(content, place)
+
+    add(tree, 0)
+    directory_sectors = -(-len(entries) * 128 // 512)
+    body, chains, directory = b"", [], b""
+    fat_sectors = 8
+    first = fat_sectors + directory_sectors
+    for name, kind, content, sibling, child in entries:
+        start, size = (_END, 0)
+        if kind == 2:
+            content = content.ljust(4096, b"\0")
+            count = -(-len(content) // 512)
+            start, size = first + len(chains), len(content)
+            chains += [start + n + 1 for n in range(count - 1)] + [_END]
+            body += content.ljust(count * 512, b"\0")
+        raw = (name + "\0").encode("utf-16-le")
+        directory += raw.ljust(64, b"\0") + struct.pack("<HBBIII", len(raw), kind, 1, _NONE, sibling, child)
+        directory += bytes(36) + struct.pack("<IQ", start, size)
+    directory = directory.ljust(directory_sectors * 512, b"\0")
+    links = [_FAT] * fat_sectors
+    links += [fat_sectors + n + 1 for n in range(directory_sectors - 1)] + [_END, *chains]
+    assert len(links) <= fat_sectors * 128
+    fat = struct.pack(f"<{fat_sectors * 128}I", *links, *[_FREE] * (fat_sectors * 128 - len(links)))
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6)
+    head += bytes(10) + struct.pack("<IIIIIIIII", fat_sectors, fat_sectors, 0, 4096, _END, 0, _END, 0, 0)
+    head += struct.pack("<108I", *range(1, fat_sectors), *[_FREE] * (109 - fat_sectors))
+    return head[:512] + fat + directory + body
+
+
+def words(number: int, text: str) -> Tree:
+    return {f"__substg1.0_{number:04X}001F": text.encode("utf-16-le")}
+
+
+def fixed(header: int, *records: tuple[int, int, int]) -> Tree:
+    """The stream of properties of fixed size: type, number, value."""
+    packed = b"".join(struct.pack("<HHIQ", kind, number, 6, value) for kind, number, value in records)
+    return {"__properties_version1.0": bytes(header) + packed}
+
+
+def item(subject: str, body: str = "", header: int = 32, **more: Any) -> Tree:
+    sent = 133_722_144_000_000_000  # 2024-10-01 00:00 UTC
+    tree = {**fixed(header, (0x40, 0x39, sent)), **words(0x37, subject), **words(0x1A, "IPM.Note")}
+    tree |= {**words(0xC1A, "Mina Otten"), **words(0xC1F, "mina@example.org")}
+    return {**tree, **(words(0x1000, body) if body else {}), **more.get("streams", {})}
+
+
+def attachment(name: str, data: bytes = b"", **streams: Any) -> Tree:
+    return {**fixed(8), **words(0x3707, name), **({"__substg1.0_37010102": data} if data else {}), **streams}
+
+
+def msg(tree: Tree) -> Reading:
+    return read(compound(tree), ".msg", LIMITS)
+
+
+def test_headers_text_and_attachments():
+    streams = {
+        "__recip_version1.0_#00000000": {
+            **fixed(8, (3, 0xC15, 1)), **words(0x3001, "Rents"), **words(0x39FE, "r@example.org"),
+        },
+        "__recip_version1.0_#00000001": {**fixed(8, (3, 0xC15, 2)), **words(0x3001, "c@example.org")},
+        "__attach_version1.0_#00000000": attachment("C:\\x\\brief.pdf", PDF),
+        "__attach_version1.0_#00000001": attachment("elsewhere.doc", **fixed(8, (3, 0x3705, 2))),
+    }  # fmt: skip
+    reading = msg(item("Rent 2024", "The rent rises.\r\n\r\nIn May.", streams=streams))
+    assert reading.text == (
+        "Rent 2024\n\nFrom: Mina Otten <mina@example.org>\nTo: Rents <r@example.org>\nCc: c@example.org\n"
+        "Date: 2024-10-01 00:00 +00:00\nAttachments: brief.pdf\n\nThe rent rises.\n\nIn May."
+    )
+    assert [(child.name, child.data) for child in reading.children] == [("brief.pdf", PDF)]
+    assert (reading.facts.date, reading.media_type) == ("2024-10-01", "application/vnd.ms-outlook")
+    assert reading.state is DocumentState.PARTLY_READ
+    assert "elsewhere.doc" in reading.reason
+
+
+def test_html_is_preferred_and_not_doubled():
+    page = b"<p>The rent rises.</p><table><tr><th>Year<th>Rent<tr><td>2024<td>500</table>"
+    reading = msg(item("x", "The rent rises.", streams={"__substg1.0_10130102": page}))
+    assert reading.text.count("The rent rises.") == 1
+    assert "Year: 2024 | Rent: 500" in reading.text
+
+
+def test_rich_text_alone_is_read():
+    rtf = rb"{\rtf1\ansi Only {\b rich} text here.\par Second.}"
+    packed = struct.pack("<IIII", len(rtf) + 12, len(rtf), 0x414C454D, 0) + rtf
+    assert msg(item("x", streams={"__substg1.0_10090102": packed})).text.endswith(
+        "Only rich text here.\n\nSecond."
+    )
+
+
+def test_compressed_rich_text():
+    # The example of [MS-OXRTFCP] 4.1.
+    packed = bytes.fromhex(
+        "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0"
+    )
+    assert unpacked_rtf(packed) == b"{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n"
+    assert unpacked_rtf(packed[:30]).startswith(b"{\\rtf1")
+    assert unpacked_rtf(b"rubbish") == b""
+
+
+def test_items_within_items_become_messages_with_their_files():
+    inner = item("Older question", "How long?", header=24)
+    inner["__attach_version1.0_#00000000"] = attachment("deep.pdf", PDF)
+    outer = item("New", "See below.")
+    outer["__attach_version1.0_#00000000"] = {**fixed(8), "__substg1.0_3701000D": inner}
+    reading = msg(outer)
+    assert [child.name for child in reading.children] == ["Older question.eml"]
+    message = read(reading.children[0].data, ".eml", LIMITS)
+    assert (message.title, message.text[-9:]) == ("Older question", "How long?")
+    assert [(child.name, child.data) for child in message.children] == [("deep.pdf", PDF)]
+
+
+@pytest.mark.parametrize(
+    "sealed",
+    [attachment("x.asc", b"-----BEGIN PGP MESSAGE-----\n"), attachment("smime.p7m", b"\x30\x80rubbish")],
+)
+def test_encrypted_items_say_so(sealed: Tree):
+    reading = msg(item("x", streams={"__attach_version1.0_#00000000": sealed}))
+    assert (reading.state, "encrypted" in reading.reason) == (DocumentState.REFUSED, True)
+
+
+def test_damaged_items_end_in_a_state():
+    whole = compound(item("Rent 2024", "The rent rises."))
+    for at in range(512, len(whole), 700):
+        damaged = whole[:at] + bytes(200) + whole[at + 200 :]
+        assert read(damaged, ".msg", LIMITS).state is not DocumentState.READING
+        assert read(whole[:at], ".msg", LIMITS).state is not DocumentState.READING
