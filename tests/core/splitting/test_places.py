@@ -382,6 +382,22 @@ def test_a_whole_article_found_in_running_lines_neither() -> None:
     ]
 
 
+def test_a_division_by_sign_makes_a_law_no_belgian_one() -> None:
+    text = "§ 1 Algemeen\n\nArtikel 4 Termijn\n\n1. Een aanvraag bevat:\na. de naam;\nb. het adres.\n"
+    reading = plain(text, "nl")
+    assert place_of(reading, text.index("het adres"))[-2:] == ("lid 1", "onder b")
+
+
+def test_a_caption_in_the_lines_of_a_page_does_not_hide_the_first_mark() -> None:
+    text = (
+        "Article 7\nSpecial Provisions\n1. Where a person who is normally employed in the territory of one\n"
+        "State is sent to the other, the person stays insured.\n2. It ends after 5 years.\n"
+    )
+    reading = plain(text, "en")
+    assert place_of(reading, text.index("Where"))[-1] == "para. 1"
+    assert place_of(reading, text.index("It ends"))[-1] == "para. 2"
+
+
 def test_a_list_of_contents_opens_no_articles() -> None:
     text = "".join(f"Sec. {n}. Duties of the county board.\n" for n in range(101, 109))
     assert [span.heading for span in split(plain(text, "en"), "")] == [""]
