@@ -48,7 +48,8 @@ def test_text_with_structure_notes_and_boxes():
     body = (
         "<text:tracked-changes><text:p>deleted</text:p></text:tracked-changes>"
         '<text:h text:outline-level="2">A<text:s text:c="2"/>heading</text:h>'
-        "<text:p>Claim<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>The note.</text:p>"
+        "<text:p>Claim<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>The n"
+        "ote.</text:p>"
         "</text:note-body></text:note>\n  goes<text:tab/>on<text:line-break/>here<office:annotation>"
         "<dc:creator>Jan</dc:creator><text:p>A remark.</text:p></office:annotation>"
         "<draw:frame><draw:text-box><text:p>Boxed</text:p></draw:text-box></draw:frame></text:p>"
@@ -56,10 +57,12 @@ def test_text_with_structure_notes_and_boxes():
     )
     styles_xml = (
         f"<office:document-styles {SPACES}><office:master-styles><style:master-page><style:header>"
-        "<text:p>Running head</text:p></style:header></style:master-page></office:master-styles></office:document-styles>"
+        "<text:p>Running head</text:p></style:header></style:master-page></office:master-styles></office"
+        ":document-styles>"
     )
     meta_xml = (
-        f"<office:document-meta {SPACES}><office:meta><dc:title>Winter rules</dc:title><dc:creator>Jan Smit</dc:creator>"
+        f"<office:document-meta {SPACES}><office:meta><dc:title>Winter rules</dc:title><dc:creator>Jan S"
+        f"mit</dc:creator>"
         "<dc:date>2024-03-01T10:00:00</dc:date></office:meta></office:document-meta>"
     )
     reading = read_odf(make_odf(body, styles_xml=styles_xml, meta_xml=meta_xml))
@@ -79,7 +82,8 @@ def test_text_with_structure_notes_and_boxes():
 def test_lists_count_as_shown():
     styles = (
         '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" '
-        'style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/>'
+        'style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:n'
+        'um-suffix=")"/>'
         "</text:list-style>"
     )
     items = (
@@ -138,9 +142,12 @@ def test_sheets_as_shown_with_repetitions_bounded():
 def test_slides_are_pages():
     def page(title: str, words: str) -> str:
         return (
-            f'<draw:page><draw:frame presentation:class="title"><draw:text-box><text:p>{title}</text:p></draw:text-box>'
-            f"</draw:frame><draw:custom-shape><text:p>{words}</text:p></draw:custom-shape><presentation:notes>"
-            f'<draw:frame presentation:class="notes"><draw:text-box><text:p>spoken</text:p></draw:text-box></draw:frame>'
+            f'<draw:page><draw:frame presentation:class="title"><draw:text-box><text:p>{title}</text:p><'
+            f"/draw:text-box>"
+            f"</draw:frame><draw:custom-shape><text:p>{words}</text:p></draw:custom-shape><presentation:"
+            f"notes>"
+            f'<draw:frame presentation:class="notes"><draw:text-box><text:p>spoken</text:p></draw:text-b'
+            f"ox></draw:frame>"
             "</presentation:notes></draw:page>"
         )
 
@@ -150,7 +157,8 @@ def test_slides_are_pages():
 
 
 def test_flat_files_and_bombs():
-    flat = f"<office:document {SPACES}><office:body><office:text><text:p>Flat.</text:p></office:text></office:body></office:document>"
+    body = "<office:body><office:text><text:p>Flat.</text:p></office:text></office:body>"
+    flat = f"<office:document {SPACES}>{body}</office:document>"
     assert read(flat.encode(), ".fodt", Limits()).text == "Flat."
     bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaa">]>' + flat.replace("Flat.", "&a;")
     assert read(bomb.encode(), ".fodt", Limits()).state is DocumentState.REFUSED
@@ -174,14 +182,17 @@ def encrypted(body: str, password: str, *, rounds: int = 1000) -> bytes:
         return base64.b64encode(value).decode()
 
     manifest = (
-        f'<manifest:manifest {SPACES}><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data '
+        f'<manifest:manifest {SPACES}><manifest:file-entry manifest:full-path="content.xml"><manifest:en'
+        f"cryption-data "
         'manifest:checksum-type="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0#sha256-1k" '
         f'manifest:checksum="{text(hashlib.sha256(packed[:1024]).digest())}"><manifest:algorithm '
         'manifest:algorithm-name="http://www.w3.org/2001/04/xmlenc#aes256-cbc" '
-        f'manifest:initialisation-vector="{text(vector)}"/><manifest:key-derivation manifest:key-derivation-name="PBKDF2" '
+        f'manifest:initialisation-vector="{text(vector)}"/><manifest:key-derivation manifest:key-derivat'
+        f'ion-name="PBKDF2" '
         f'manifest:key-size="32" manifest:iteration-count="{rounds}" manifest:salt="{text(salt)}"/>'
         "<manifest:start-key-generation "
-        'manifest:start-key-generation-name="http://www.w3.org/2000/09/xmldsig#sha256" manifest:key-size="32"/>'
+        'manifest:start-key-generation-name="http://www.w3.org/2000/09/xmldsig#sha256" manifest:key-size'
+        '="32"/>'
         "</manifest:encryption-data></manifest:file-entry></manifest:manifest>"
     )
     buffer = io.BytesIO()

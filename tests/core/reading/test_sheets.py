@@ -152,11 +152,13 @@ def test_merged_cells_are_said_in_each_row():
 
 def test_notes_boxes_and_print_headers():
     links = (
-        f'<Relationships xmlns="{PACKAGE}"><Relationship Id="c" Type="{LINKS}/comments" Target="../comments1.xml"/>'
+        f'<Relationships xmlns="{PACKAGE}"><Relationship Id="c" Type="{LINKS}/comments" '
+        'Target="../comments1.xml"/>'
         f'<Relationship Id="d" Type="{LINKS}/drawing" Target="../drawings/drawing1.xml"/></Relationships>'
     )
     comments = (
-        f'<comments xmlns="{MAIN}"><commentList><comment ref="A1"><text><r><t>Check this.</t></r></text></comment>'
+        f'<comments xmlns="{MAIN}"><commentList><comment ref="A1"><text><r><t>Check this.</t></r></text>'
+        "</comment>"
         "</commentList></comments>"
     )
     drawing = f'<d xmlns:a="{DRAWING}"><a:p><a:r><a:t>In a box</a:t></a:r></a:p></d>'
@@ -201,7 +203,8 @@ def test_old_workbooks_with_percentages_errors_and_notes():
     reading = read(make_xls(rows, percent=True, note="Check this."), ".xls", Limits())
     assert reading.state is DocumentState.READY
     assert reading.text == (
-        "Sheet1\n\nCountry | Rate\nCountry: Belgium | Rate: 25%\nCountry: France | Rate: #DIV/0!\n\nCheck this."
+        "Sheet1\n\nCountry | Rate\nCountry: Belgium | Rate: 25%\nCountry: France | Rate: #DIV/0!\n\n"
+        "Check this."
     )
 
 
