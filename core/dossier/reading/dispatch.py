@@ -20,6 +20,7 @@ from dossier.reading.mail.eml import read_eml
 from dossier.reading.mail.mbox import read_mbox
 from dossier.reading.mail.mhtml import read_mhtml
 from dossier.reading.mail.msg import read_msg
+from dossier.reading.mail.tnef import read_tnef
 from dossier.reading.markdown import read_markdown
 from dossier.reading.ocr import Recognition
 from dossier.reading.odf import read_odf
@@ -103,6 +104,8 @@ def _read_as(
             return read_eml(data, limits)
         case Kind.MBOX:
             return read_mbox(data, limits)
+        case Kind.TNEF:
+            return read_tnef(data, limits)
         case Kind.MHTML:
             return read_mhtml(data, limits)
         case Kind.EPUB:

@@ -155,6 +155,7 @@ MAIL_PART_DAMAGED = (
     "Save it again from your mail program."
 )
 MBOX_BROKEN = "No message can be found in the mailbox. Export it again from your mail program."
+TNEF_BROKEN = "The winmail.dat holds nothing that can be read. Ask the sender for the files themselves."
 MSG_BROKEN = "The Outlook message is damaged and cannot be opened. Save it again from Outlook."
 MSG_REFERENCE = "The attachment {name} is only a link to a file elsewhere. Add that file."
 MSG_ATTACHMENT = "The attachment {name} could not be read. Save it from Outlook, and add it."

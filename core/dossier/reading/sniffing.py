@@ -27,6 +27,7 @@ class Kind(Enum):
     EML = auto()
     MBOX = auto()
     MHTML = auto()
+    TNEF = auto()
     EPUB = auto()
     XML = auto()
     ZIP = auto()
@@ -93,6 +94,7 @@ _IMAGES = (
 )
 _HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif", b"avis")
 _PACKED = (b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00")
+_TNEF = b"\x78\x9f\x3e\x22"
 _PGP = b"-----BEGIN PGP MESSAGE-----"
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _HTML = (".html", ".htm", ".xhtml")
@@ -121,6 +123,8 @@ def sniff(data: bytes, suffix: str) -> Kind | Reading:
         return Kind.RTF
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped(data, suffix)
+    if data.startswith(_TNEF):
+        return Kind.TNEF
     if data.startswith(_PACKED):
         return Kind.PACKED
     if is_tar(data):
