@@ -12,8 +12,10 @@ from dossier.codec import from_jsonable, to_jsonable
 from dossier.engine.lanes import Lane
 from dossier.engine.registry import Call, Payload
 from dossier.engine.registry import method as _method
+from dossier.errors import UsageError
 from dossier.indexing import AddReport
 from dossier.library import Library
+from dossier.reading.pool import ReaderPool
 from dossier.types import (
     Answer,
     Collection,
@@ -260,7 +262,13 @@ def documents_view(call: Call, id: str) -> Payload:
 
 
 def _image(call: Call, document: Document) -> Payload:
-    return Payload({"kind": "text"}, b"")
+    """A picture as a PDF, made in a worker: the window decodes no pictures."""
+    try:
+        with ReaderPool() as pool:
+            data = pool.show(call.library.original(document.id), document.path, cancel=call.cancel)
+    except UsageError:
+        return Payload({"kind": "text"}, b"")
+    return Payload({"kind": "pdf"}, data)
 
 
 @_method("documents.original")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from dossier.engine.client import EngineClient
 from dossier.errors import DossierError
@@ -129,6 +130,23 @@ def test_a_first_afternoon(engine: Engine, tmp_path: Path, note: Path) -> None:
         "library.unlock", directory=folder, recovery_code=created["recovery_code"].lower().replace("-", " ")
     )
     assert engine.ask("documents.list") == [document]
+
+
+def test_a_picture_is_shown_as_a_pdf(engine: Engine, tmp_path: Path) -> None:
+    picture = tmp_path / "letter.png"
+    Image.new("L", (320, 200), 255).save(picture)
+    drawing = tmp_path / "broken.png"
+    drawing.write_bytes(picture.read_bytes()[:60])
+    engine.ask("library.create", directory=str(tmp_path / "library"), passphrase="kanon hagel tulp")
+    engine.ask("documents.add", paths=[str(picture), str(drawing)])
+    shown = {
+        Path(document["path"]).name: (
+            engine.ask("documents.view", id=document["id"])["kind"],
+            engine.payload[:5],
+        )
+        for document in engine.ask("documents.list")
+    }
+    assert shown == {"letter.png": ("pdf", b"%PDF-"), "broken.png": ("text", b"")}
 
 
 def test_errors_keep_their_kind(engine: Engine, tmp_path: Path) -> None:
