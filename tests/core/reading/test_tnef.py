@@ -39,6 +39,7 @@ def tnef(*attributes: bytes) -> Reading:
 
 
 def test_text_and_attachments():
+    page = struct.pack("<HHI", 3, 0x3FDE, 1252)
     named = NAMED + struct.pack("<II", 1, 2) + b"v\0\0\0"
     reading = tnef(
         attribute(0x8004, b"Rent\0"),
