@@ -107,6 +107,18 @@ def index() -> Iterator[VectorIndex]:
     made.close()
 
 
+def test_a_passage_names_its_paragraphs_beside_the_heading_it_is_scored_by(vault: Vault) -> None:
+    members = "\n".join(
+        f"{n}. {'Het college stelt regels over de vorm van een aanvraag. ' * 7}" for n in range(1, 7)
+    )
+    document = add(vault, "lang", f"# Wet\n\n## Artikel 3\n\n{members}\n5. Een egel heeft geen recht.\n")
+    passages = vault.passages.by_document(document.id)
+    assert len(passages) > 1
+    assert {passage.heading for passage in passages} == {"Artikel 3"}
+    assert passages[0].where.startswith("Artikel 3 › lid 1")
+    assert vault.passages.article_lengths().keys() == {(document.id, "Artikel 3")}
+
+
 @pytest.mark.parametrize(
     ("question", "heading"),
     [
