@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 _BUILT_IN = {
@@ -25,6 +26,12 @@ def built_in(identifier: int) -> str:
     return "yyyy-mm-dd" if identifier in _EASTERN_DATES else _BUILT_IN.get(identifier, "")
 
 
+@lru_cache(maxsize=256)
+def _plain(code: str) -> str:
+    """A format's signs for positive numbers, without literal words, colours and conditions."""
+    return _LITERAL.sub("", code.split(";", 1)[0]).lower()
+
+
 def shown(value: float, code: str, from_1904: bool = False) -> str:
     """A number as its format shows it.
 
@@ -33,7 +40,9 @@ def shown(value: float, code: str, from_1904: bool = False) -> str:
         code: the number format, such as "0.0%" or "dd/mm/yyyy"; empty for the general one.
         from_1904: whether days are counted from 1904.
     """
-    plain = _LITERAL.sub("", code.split(";", 1)[0]).lower()
+    if not code:
+        return decimal(value)
+    plain = _plain(code)
     if "%" in plain:
         decimals = re.search(r"\.([0#?]+)", plain)
         return f"{value * 100:.{len(decimals[1]) if decimals else 0}f}%"

@@ -122,7 +122,9 @@ def chart_texts(root: Any) -> tuple[list[str], list[list[str]]]:
     titles = [" ".join(paragraphs_of(t)) for t in root.iter(f"{CHART}title", f"{CHART}txPr")]
     # Extended charts (waterfall, sunburst) have a namespace of their own.
     titles += [t.text or "" for t in root.iter("{*}v") if not _in_chart(t)]
-    names, columns, categories = [], [], []
+    names: list[str] = []
+    columns: list[dict[int, str]] = []
+    categories: list[tuple[int, str]] = []
     for series in root.iter(f"{CHART}ser"):
         names.append(" ".join(_points(series.find(f"{CHART}tx")).values()))
         own = series.find(f"{CHART}cat")

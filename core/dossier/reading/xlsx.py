@@ -11,6 +11,7 @@ import io
 import posixpath
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -117,33 +118,28 @@ class _Book:
 
     def _fill(self, sheet: Sheet, content: bytes, name: str) -> None:
         """Walk the sheet's XML, keeping no more of it than the row at hand."""
-        row = column = -1
+        row, column = 0, -1
         walker = etree.iterparse(
-            io.BytesIO(content), events=("start", "end"), recover=True, resolve_entities=False,
-            no_network=True, load_dtd=False, tag=("{*}row", "{*}c", "{*}mergeCell", "{*}headerFooter"),
+            io.BytesIO(content), events=("end",), recover=True, resolve_entities=False, no_network=True,
+            load_dtd=False, tag=("{*}row", "{*}c", "{*}mergeCell", "{*}headerFooter"),
         )  # fmt: skip
-        for event, element in _events(walker):
-            kind = etree.QName(element).localname
-            if kind == "row" and event == "start":
-                stated = element.get("r", "")
-                row = min(int(stated) - 1, _ROWS) if stated.isdecimal() and len(stated) < 8 else row + 1
-                column = -1
-            elif event == "start":
-                continue
-            elif kind == "c":
-                place = _place(element.get("r", ""))
-                row, column = place if place is not None else (row, column + 1)
+        for _, element in _events(walker):
+            kind = element.tag.rpartition("}")[2]
+            if kind == "c":
+                place = _place(element.get("r", "")) or (_row_of(element, row), column + 1)
+                row, column = place
                 words = self._cell(element)
                 self._room -= len(words)
                 if self._room > -self._limits.characters:
                     sheet.put(row, column, words)
+            elif kind == "row":
+                row, column = _row_of(element[0], row) + 1 if len(element) else row + 1, -1
+                element.clear()
             elif kind == "mergeCell":
                 sheet.merged += _range(element.get("ref", ""))
-            elif kind == "headerFooter":
+            else:
                 for words in element.itertext():
                     sheet.furniture += running(words)
-            if kind == "row" and event == "end":
-                element.clear()
         if len(walker.error_log):
             self._parts.package.damaged.add(name)
 
@@ -151,7 +147,13 @@ class _Book:
         kind = element.get("t", "n")
         if kind == "inlineStr":
             return _unescaped("".join(_words_of(element)))
-        value: str | None = element.findtext("{*}v")
+        value: str | None = None
+        made = False
+        for child in element:
+            name = child.tag.rpartition("}")[2] if isinstance(child.tag, str) else ""
+            if name == "v":
+                value = child.text
+            made = made or name == "f"
         if kind == "s":
             known = value is not None and value.strip().isdecimal() and int(value) < len(self._strings)
             return self._strings[int(value or 0)] if known else ""
@@ -160,7 +162,7 @@ class _Book:
         if kind in ("str", "e", "d"):
             return _unescaped(value or "")
         if not value:
-            self.without_result += element.find("{*}f") is not None
+            self.without_result += made
             return ""
         style = element.get("s", "")
         known = style.isdecimal() and int(style) < len(self._formats)
@@ -247,14 +249,25 @@ def _declare(sheet: Sheet, table: Any) -> None:
             sheet.headed.add((top, left))
 
 
+def _row_of(cell: Any, row: int) -> int:
+    """The row a cell without a place of its own is in, by its parent; else the one given."""
+    stated = cell.getparent().get("r", "")
+    return min(int(stated), _ROWS) - 1 if stated.isdecimal() and 0 < len(stated) < 8 else row
+
+
+@lru_cache(maxsize=4096)
+def _column(letters: str) -> int:
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - 64
+    return min(column, _COLUMNS) - 1
+
+
 def _place(reference: str) -> tuple[int, int] | None:
     match = _REFERENCE.fullmatch(reference)
     if match is None:
         return None
-    column = 0
-    for letter in match[1]:
-        column = column * 26 + ord(letter) - 64
-    return min(int(match[2]), _ROWS) - 1, min(column, _COLUMNS) - 1
+    return max(min(int(match[2]), _ROWS), 1) - 1, _column(match[1])
 
 
 def _range(reference: str) -> list[tuple[int, int, int, int]]:
