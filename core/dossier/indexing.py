@@ -281,7 +281,7 @@ class _Reading:
         except UnknownDocument:
             return None
         reading = replace(reading, title=reading.title or Path(document.path).stem)
-        passages = drafts(reading, reading.title) if reading.state.searchable else []
+        passages = drafts(reading, reading.title, cancel) if reading.state.searchable else []
         return _Made(document, reading, passages)
 
     def _read(self, document: Document, cancel: CancelToken) -> Reading:

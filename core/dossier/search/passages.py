@@ -10,7 +10,7 @@ from dossier.reading.language import detect
 from dossier.search.analysis import terms
 from dossier.splitting import Span, split
 from dossier.splitting.outline import SEPARATOR
-from dossier.types import Page, Reading
+from dossier.types import CancelToken, Page, Reading
 from dossier.vault import PassageDraft, TermFields
 
 LANGUAGES = ("nl", "de", "fr", "en")
@@ -26,27 +26,33 @@ _EMBEDDED_TITLE = 80
 _SAMPLE = 1500
 
 
-def drafts(reading: Reading, title: str) -> list[PassageDraft]:
+def drafts(reading: Reading, title: str, cancel: CancelToken | None = None) -> list[PassageDraft]:
     """Passages of a document, in order.
 
     Args:
         reading: what reading the file gave; without text it has no passages.
         title: the document's title.
+        cancel: looked at between passages.
 
     Returns:
         Drafts with stemmed terms for title, heading path and body; the same input gives the same drafts.
+
+    Raises:
+        Cancelled: through ``cancel``.
     """
+    cancel = cancel or CancelToken()
     spans = split(reading, title)
-    languages = _languages(reading, spans)
+    languages = _languages(reading, spans, cancel)
     pages = _Pages(
         [page for page in reading.pages if page.doubtful],
         {page.number: page.label for page in reading.pages if page.label not in ("", str(page.number))},
     )
     titles = {language: _joined(title, language) for language in set(languages)}
-    return [
-        _draft(reading, span, language, titles[language], pages)
-        for span, language in zip(spans, languages, strict=True)
-    ]
+    made = []
+    for span, language in zip(spans, languages, strict=True):
+        cancel.check()
+        made.append(_draft(reading, span, language, titles[language], pages))
+    return made
 
 
 def embed_text(title: str, heading: str, text: str) -> str:
@@ -87,12 +93,15 @@ def _overlaps(pages: Sequence[Page], span: Span) -> bool:
     return at < len(pages) and pages[at].start < span.end
 
 
-def _languages(reading: Reading, spans: list[Span]) -> list[str]:
+def _languages(reading: Reading, spans: list[Span], cancel: CancelToken) -> list[str]:
     """Each passage's language, told by its article's text: a treaty holds its texts side by side."""
     texts: dict[int, str] = {}
     for span in spans:
         texts[span.article] = texts.get(span.article, "") + reading.text[span.start : span.end] + "\n"
-    told = {article: _told(text[:_SAMPLE], reading.language) for article, text in texts.items()}
+    told: dict[int, str] = {}
+    for article, text in texts.items():
+        cancel.check()
+        told[article] = _told(text[:_SAMPLE], reading.language)
     return [told[span.article] for span in spans]
 
 
