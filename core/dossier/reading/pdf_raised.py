@@ -16,11 +16,9 @@ if TYPE_CHECKING:
 
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISE = str.maketrans("0123456789", RAISED)
-# Figures that end a word or a long number, and figures that begin a line's first word.
-_CANDIDATE = re.compile(
-    r"(?<=[^\W\d_])\d{1,2}\b|(?<=[^\d\s][.,;:!?)\]”’\"])\d{1,2}\b|\d{4,}\b|^\d{1,2}(?=[^\W\d_])",
-    re.MULTILINE,
-)
+_FIGURES = re.compile(r"\d+\b|\n\d{1,2}(?=[^\W\d_])")
+_PUNCTUATION = '.,;:!?)]”’"'
+_LONG = 4  # figures of a number, at least, whose last may be raised
 _SMALL = 0.82  # of the height of the type beside it
 _HIGHER = 0.12  # of that height
 _NEAR = 1.2  # times the type's size: parts of one line are not further apart
@@ -30,10 +28,23 @@ _SPACE = 0.16  # times the type's size: a gap that is a space
 def with_raised_figures(text: str, looks: Looks) -> str:
     """A page's raw text with raised figures as such, as long as before."""
     pieces, at = [], 0
-    for match in _CANDIDATE.finditer(text):
+    for match in _FIGURES.finditer(text):
         start, end = match.span()
-        line_start = start == 0 or text[start - 1] in "\r\n"
-        beside = end if line_start and end - start <= 2 else start - 1 if end - start <= 2 else start
+        if text[start] == "\n":
+            start += 1
+        if end - start > 2:
+            if end - start < _LONG or (end - start == _LONG and text[start : start + 2] in ("19", "20")):
+                continue
+            beside = start
+        elif start == 0 or text[start - 1] in "\r\n":
+            beside = end
+        else:
+            beside = start - 1
+            before = text[beside]
+            if not before.isalpha() and (before not in _PUNCTUATION or text[beside - 1 : beside].isdigit()):
+                continue
+        if beside >= len(text) or not text[beside].isprintable():
+            continue
         first = _first_raised(looks, beside, start, end)
         if first < end:
             pieces += [text[at:first], text[first:end].translate(_RAISE)]

@@ -7,6 +7,7 @@ line between two cells is missing, they are one. What makes no clear grid stays 
 from __future__ import annotations
 
 import ctypes
+import math
 import struct
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _PATH = pdfium_c.FPDF_PAGEOBJ_PATH
 _SAMPLES = 32  # objects that are looked at to see whether there are lines
 _FEWEST = 3  # lines in either direction: two rows, two columns
+_PATHS = 4  # drawn, at least: the cells of the smallest table
 _RULES = 400  # in either direction, at most: more is a drawing
 _OBJECTS = 5000  # at most: a map is no table
 _THIN = 3.0  # points: a line, or a box as thin as one
@@ -88,41 +90,45 @@ def ruled_tables(
 
 def _rules(page: int, objects: int, paper: Paper) -> tuple[list[Rule], list[Rule]]:
     """Lines from left to right, and from top to bottom."""
-    across: list[Rule] = []
-    down: list[Rule] = []
+    across: set[tuple[float, float, float]] = set()  # cells that touch draw the same edge twice
+    down: set[tuple[float, float, float]] = set()
     edges = (ctypes.c_float * 4)()
     start = ctypes.addressof(edges)
     places = start, start + 4, start + 8, start + 12
     items = [page_object(page, index) for index in range(objects)]
-    for item in [item for item in items if object_kind(item) == _PATH]:
-        if not object_bounds(item, *places):
+    paths = [item for item in items if object_kind(item) == _PATH]
+    if len(paths) < _PATHS:
+        return [], []
+    for path in paths:
+        if not object_bounds(path, *places):
             continue
-        x0, y0, x1, y1 = paper.place(*_FOUR(edges))
+        x0, y0, x1, y1 = [round(edge) for edge in paper.place(*_FOUR(edges))]
         wide, high = x1 - x0, y1 - y0
-        if wide > _SHORT and high <= _THIN:
-            across.append(Rule((y0 + y1) / 2, x0, x1))
-        elif high > _SHORT and wide <= _THIN:
-            down.append(Rule((x0 + x1) / 2, y0, y1))
-        elif wide > _SHORT and high > _SHORT:
-            across += [Rule(y0, x0, x1), Rule(y1, x0, x1)]
-            down += [Rule(x0, y0, y1), Rule(x1, y0, y1)]
+        if wide > _SHORT:
+            across.add((y0, x0, x1))
+            if high > _THIN:
+                across.add((y1, x0, x1))
+        if high > _SHORT:
+            down.add((x0, y0, y1))
+            if wide > _THIN:
+                down.add((x1, y0, y1))
     return _brought_together(across), _brought_together(down)
 
 
-def _brought_together(rules: list[Rule]) -> list[Rule]:
+def _brought_together(rules: Iterable[tuple[float, float, float]]) -> list[Rule]:
     """Pieces of one line, and lines drawn twice, as one."""
     found: list[Rule] = []
-    level: list[Rule] = []
-    for rule in [*sorted(rules), Rule(float("inf"), 0.0, 0.0)]:
-        if level and rule.at - level[0].at > _SAME:
-            pieces = sorted(level, key=_start)
-            at, start, end = pieces[0]
+    level: list[tuple[float, float, float]] = []
+    for rule in [*sorted(rules), (math.inf, 0.0, 0.0)]:
+        if level and rule[0] - level[0][0] > _SAME:
+            pieces = sorted([(start, end, at) for at, start, end in level])
+            start, end, at = pieces[0]
             for piece in pieces[1:]:
-                if piece.start > end + _SAME:
+                if piece[0] > end + _SAME:
                     found.append(Rule(at, start, end))
-                    at, start, end = piece
-                elif piece.end > end:
-                    end = piece.end
+                    start, end, at = piece
+                elif piece[1] > end:
+                    end = piece[1]
             found.append(Rule(at, start, end))
             level = []
         level.append(rule)
