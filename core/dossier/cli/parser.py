@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dossier import __version__
-from dossier.cli import asking, documents, evaluating, folders, keeping, modelling
+from dossier.cli import asking, documents, evaluating, folders, keeping, modelling, reporting
+from dossier.reporting.writing import FORMATS
 from dossier.types import DocumentState
 
 Command = Callable[[argparse.Namespace], int | None]
@@ -150,6 +151,14 @@ def _folder_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
         help="take files for deleted though their drive, or all of the folder, is missing",
     )
     _add(actions, "watch", folders.watch, "Follow the kept folders live, until stopped with Ctrl-C.")
+    report = _add(commands, "report", reporting.report, "Tell what reading came to, document by document.")
+    report.add_argument("--collection", metavar="C", default=None, help="of this collection only")
+    report.add_argument("--format", choices=FORMATS, default=None, help="default: as the file's name says")
+    report.add_argument("--output", type=Path, metavar="F", default=None, help="write it to a file")
+    near = _add(commands, "duplicates", reporting.duplicates, "List documents that are nearly the same.")
+    near.add_argument("--collection", metavar="C", default=None, help="of this collection only")
+    history = _add(commands, "history", folders.history, "Tell what happened to a document's file.")
+    history.add_argument("document", metavar="DOCUMENT", help="identifier, or path (or the end of one)")
 
 
 def _asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

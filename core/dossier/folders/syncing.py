@@ -74,6 +74,7 @@ class Pass:
         self._collection, self._folders, self._how = collection, folders, how
         self._counts = _Counts()
         self._gone: dict[str, Look] = {}
+        self._same: dict[str, str] = {}  # documents whose file is gone, and where that was
         self._settled = False
 
     def run(self) -> SyncReport:
@@ -115,8 +116,9 @@ class Pass:
         """Follow renamed files; returns their new paths."""
         found = moves(looks, self._gone)
         homes = {path: seen for seen in looks for path in seen.found}
-        for before, after in found.items():
-            self._move(before, after, homes[after])
+        with self._vault.documents.transaction():
+            for before, after in found.items():
+                self._move(before, after, homes[after])
         if found:
             self._how.changed()
         return set(found.values())
@@ -159,11 +161,15 @@ class Pass:
         if self._settled:
             return
         self._settled = True
+        for path, seen in self._gone.items():
+            if (identifier := seen.known[path].document) is not None:
+                self._same[identifier] = path
         taken = self._vault.folders.documents_at(self._collection, [str(file.path) for file in steady])
-        for file in steady:
-            path = str(file.path)
-            if path in taken:
-                self._note(file, taken[path], homes[path])
+        with self._vault.documents.transaction():
+            for file in steady:
+                path = str(file.path)
+                if path in taken:
+                    self._note(file, taken[path], homes[path])
         self._take_out()
 
     def _note(self, file: Found, document: str, home: Look) -> None:
@@ -175,21 +181,22 @@ class Pass:
             self._counts.unchanged += same
             self._counts.changed += not same
             return
-        for before, left in self._gone.items():
-            if left.known[before].document == document:  # the same content, under another name
-                self._vault.folders.moved(document, before, path)
-                self._vault.folders.drop_files(left.folder.key, [before])
-                del self._gone[before]
-                self._counts.moved += 1
-                return
-        self._counts.added += 1
+        if (before := self._same.pop(document, None)) is None:
+            self._counts.added += 1
+            return
+        # The same content as that of a file that is gone: it moved.
+        left = self._gone.pop(before)
+        self._vault.folders.moved(document, before, path)
+        self._vault.folders.drop_files(left.folder.key, [before])
+        self._counts.moved += 1
 
     def _take_out(self) -> None:
         if not self._gone:
             return
         removed = self._vault.folders.gone(self._collection, self._gone)
-        for path, seen in self._gone.items():
-            self._vault.folders.drop_files(seen.folder.key, [path])
+        with self._vault.documents.transaction():
+            for path, seen in self._gone.items():
+                self._vault.folders.drop_files(seen.folder.key, [path])
         self._workbench.forget(removed)
         self._counts.deleted += len(self._gone)
         self._how.changed()

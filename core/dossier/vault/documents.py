@@ -67,13 +67,14 @@ class Documents(Lookup):
             UsageError: the collection's name will not do. DiskFull: nothing was kept.
         """
         with self._database.transaction():
-            name = self._collections.ensure(collection).name
-            known = self.by_sha(name, sha256)
+            if not self._collections.exists(collection):
+                self._collections.create(collection)
+            known = self.by_sha(collection, sha256)
             if known is not None:
                 self.also_at(known.id, path)
                 return known
             taken = Taken(path_to(path), sha256, size, original)
-            identifier = self._insert(taken, collection_key(self._database, name))[1]
+            identifier = self._insert(taken, collection_key(self._database, collection))[1]
         return self.get(identifier)
 
     def transaction(self) -> AbstractContextManager[None]:

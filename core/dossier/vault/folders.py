@@ -98,7 +98,7 @@ class Folders:
         with self._database.transaction():
             self._database.run(
                 "UPDATE files SET document = (SELECT d.key FROM documents AS d JOIN folders AS f"
-                "   ON f.key = files.folder WHERE d.collection = f.collection AND (d.path = files.path"
+                "   ON f.key = files.folder WHERE +d.collection = f.collection AND (d.path = files.path"
                 "   OR d.key IN (SELECT document FROM copies WHERE path = files.path)))"
                 " WHERE folder = ? AND document IS NULL",
                 (key,),
@@ -117,7 +117,7 @@ class Folders:
         for path in paths:
             place = path_to(path)
             identifier = self._database.value(
-                "SELECT id FROM documents WHERE collection = ? AND (path = ?"
+                "SELECT id FROM documents WHERE +collection = ? AND (path = ?"
                 " OR key IN (SELECT document FROM copies WHERE path = ?)) ORDER BY key DESC LIMIT 1",
                 (key, place, place),
             )
@@ -195,7 +195,7 @@ class Folders:
         place = path_to(path)
         rows = self._database.rows(
             "SELECT d.id, d.key, EXISTS (SELECT 1 FROM copies AS o WHERE o.document = d.key AND o.path != ?)"
-            "   OR d.path != ? FROM documents AS d WHERE d.collection = ? AND (d.path = ?"
+            "   OR d.path != ? FROM documents AS d WHERE +d.collection = ? AND (d.path = ?"
             "   OR d.key IN (SELECT document FROM copies WHERE path = ?))",
             (place, place, collection_key(self._database, collection), place, place),
         )

@@ -56,7 +56,10 @@ class Lookup:
         """The document added from that path (or noted there) last, or None; raises UnknownCollection."""
         key, place = collection_key(self._database, collection), path_to(path)
         at_path = "(d.path = ? OR d.key IN (SELECT document FROM copies WHERE path = ?))"
-        return self._one(f"{at_path} AND d.collection = ? ORDER BY d.key DESC", (place, place, key), model_id)
+        # The sign keeps SQLite from going through the whole collection instead of looking the path up.
+        return self._one(
+            f"{at_path} AND +d.collection = ? ORDER BY d.key DESC", (place, place, key), model_id
+        )
 
     def by_sha(self, collection: str, sha256: str, model_id: str = "") -> Document | None:
         """The document with that content, or None; raises UnknownCollection."""
