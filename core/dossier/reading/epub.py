@@ -27,6 +27,7 @@ MEDIA_TYPE = "application/epub+zip"
 _PAGES = ("application/xhtml+xml", "text/html")
 _SUFFIXES = (".xhtml", ".html", ".htm")
 _FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+_LINKS = ("src", "xlink-href", "xlink:href", "href")
 _FEW_WORDS = 20  # on a page that is rather a picture
 
 
@@ -155,7 +156,7 @@ class _Writer:
         if len(page.text.split()) < _FEW_WORDS:
             folder = posixpath.dirname(path)
             for element in root.iter("img", "image"):
-                link = element.get("src") or element.get("xlink:href") or element.get("href") or ""
+                link = next(filter(None, map(element.get, _LINKS)), "")
                 place = _resolved(folder, link)
                 if link and (data := self._book.package.read(place)):
                     self._picture(place, data)

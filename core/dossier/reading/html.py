@@ -33,8 +33,8 @@ _XML_OPENING = re.compile(r"^\s*<\?xml[^>]*\?>\s*(?:<!DOCTYPE[^>\[]*>)?", re.IGN
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
 _XML_ENTITIES = ("amp", "lt", "gt", "quot", "apos")
 _PREFIXES = {
-    "http://www.idpf.org/2007/ops": "epub:",
-    "http://www.w3.org/1999/xlink": "xlink:",
+    "http://www.idpf.org/2007/ops": "epub-",
+    "http://www.w3.org/1999/xlink": "xlink-",
     "http://www.w3.org/XML/1998/namespace": "",
 }
 _AUTHORS = ("author", "dc.creator", "dcterms.creator", "article:author")

@@ -234,7 +234,7 @@ def _widget(element: etree._Element, tag: str) -> str:
 
 
 def _is_note(element: etree._Element) -> bool:
-    said = f"{element.get('role') or ''} {element.get('epub:type') or ''}"
+    said = f"{element.get('role') or ''} {element.get('epub:type') or element.get('epub-type') or ''}"
     return _NOTES.search(said) is not None
 
 

@@ -50,8 +50,9 @@ def test_pages_in_order_with_facts_and_headings_from_the_contents():
         '<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "x"><ncx><navMap><navPoint><navLabel><text>Two'
         '</text></navLabel><content src="b%20c.xhtml#x"/></navPoint></navMap></ncx>'
     )
+    note = "<aside xmlns:epub='http://www.idpf.org/2007/ops' epub:type='footnote'>1 Note</aside>"
     pages = {
-        "b c.xhtml": PAGE.format("<p>Second page&nbsp;here.</p><aside epub:type='footnote'>1</aside>"),
+        "b c.xhtml": PAGE.format(f"<p>Second page&nbsp;here.</p>{note}"),
         "a.xhtml": PAGE.format("<h1>One</h1><p>First page.</p><p/>"),
         "unlinked.xhtml": PAGE.format("<p>Left out of the spine.</p>"),
     }
@@ -60,6 +61,9 @@ def test_pages_in_order_with_facts_and_headings_from_the_contents():
     headings = [reading.text[b.start : b.end] for b in reading.blocks if b.kind is BlockKind.HEADING]
     assert headings == ["One", "Two"]
     assert " ".join(reading.text.split()).startswith("One First page. Two Second page here.")
+    assert [reading.text[b.start : b.end] for b in reading.blocks if b.kind is BlockKind.FOOTNOTE] == [
+        "1 Note"
+    ]
     assert reading.text.endswith("Left out of the spine.")
     assert (reading.title, reading.facts.author, reading.facts.date) == (
         "Rents in Oudekerk",

@@ -145,6 +145,12 @@ def test_separators_missing_or_wrong():
         assert reading.text.endswith("One.\n\nTwo.")
 
 
+def test_separators_of_odd_bytes():
+    parts = b"--\xff\xfe\nContent-Type: text/plain\n\nOne.\n--\xff\xfe--\n"
+    declared = b"MIME-Version: 1.0\nContent-Type: multipart/mixed;\n boundary=wrong\n\n"
+    assert "One." in eml(HEAD.encode() + declared + parts).text
+
+
 def test_cut_messages_are_told():
     source = HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nWhole.\n--b\n\nHal"
     reading = eml(source)

@@ -43,9 +43,7 @@ def test_text_and_attachments():
     named = NAMED + struct.pack("<II", 1, 2) + b"v\0\0\0"
     reading = tnef(
         attribute(0x8004, b"Rent\0"),
-        attribute(
-            0x9003, properties(struct.pack("<HHI", 3, 0x3FDE, 1252), named, words(0x1000, "The rent rises."))
-        ),
+        attribute(0x9003, properties(page, named, words(0x1000, "The rent rises."))),
         attribute(0x9002, bytes(14)),
         attribute(0x8010, b"SHORT~1.PDF\0"),
         attribute(0x800F, PDF),

@@ -11,6 +11,8 @@ from dossier.reading.charset import decode
 
 _WIDE = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATOR = re.compile(r"^--(\S{1,70})[ \t]*\r?\nContent-", re.MULTILINE | re.IGNORECASE)
+_HEAD_END = re.compile(rb"(\r?\n\r?\n)")
+_CONTENT_TYPE = re.compile(rb"^content-type:.*\n(?:[ \t].*\n)*", re.IGNORECASE | re.MULTILINE)
 
 
 def parse(data: bytes) -> Message:
@@ -31,7 +33,13 @@ def parse(data: bytes) -> Message:
             for defect in message.defects
         )
         if found and (lost or ("mime-version" in message and "content-type" not in message)):
-            del message["content-type"]
-            message["Content-Type"] = f'multipart/mixed; boundary="{found[1]}"'
-            return message_from_bytes(message.as_bytes())
+            return message_from_bytes(_declaring(data, found[1]))
     return message
+
+
+def _declaring(data: bytes, separator: str) -> bytes:
+    """The message with another separator announced in its headers."""
+    head, gap, body = _HEAD_END.split(data.lstrip(b"\r\n\t "), maxsplit=1)
+    head = _CONTENT_TYPE.sub(b"", head + b"\n").rstrip(b"\r\n")
+    declared = f'Content-Type: multipart/mixed; boundary="{separator}"'.encode("utf-8", errors="replace")
+    return head + b"\n" + declared + gap + body
