@@ -6,12 +6,14 @@ import io
 import unicodedata
 import zlib
 from collections import Counter
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 import pytest
 
-from dossier.reading.dispatch import read
+from dossier.reading import pdf
+from dossier.reading.language import detect
 from dossier.reading.limits import Limits
 from dossier.types import BlockKind, DocumentState
 from helpers.made import make_pdf, make_scan
@@ -37,7 +39,9 @@ RULES = [
 
 
 def read_pdf(data: bytes, password: str | None = None, limits: Limits = LIMITS):
-    return read(data, ".pdf", limits, password)
+    """Without recognising pictures, which test_ocr*.py look at."""
+    reading = pdf.read_pdf(data, limits, password)
+    return replace(reading, language=detect(reading.text)) if reading.text else reading
 
 
 def test_text_pages_headings_and_language():
@@ -96,17 +100,6 @@ def runs_agree_with_pdfium(data: bytes) -> int:
 def alike(ours: str, theirs: str) -> bool:
     """The same character, or the first letter of a ligature, or a footnote's mark."""
     return ours == theirs or unicodedata.normalize("NFKC", theirs)[0] == ours or ours in "⁰¹²³⁴⁵⁶⁷⁸⁹"
-
-
-def words_of_pdfium(data: bytes) -> Counter[str]:
-    """What every page holds according to PDFium, by character, white space and hyphens aside."""
-    document = pdfium.PdfDocument(data)
-    found: Counter[str] = Counter()
-    for page in document:
-        text = page.get_textpage().get_text_range()
-        found.update(character for character in text if character.isalnum())
-    document.close()
-    return found
 
 
 def test_runs_are_pdfium_character_indices():
@@ -276,3 +269,20 @@ def test_objects_packed_into_streams_are_found_again():
 )
 def test_what_cannot_be_repaired_is_called_damaged(data: bytes):
     assert read_pdf(data).state is DocumentState.DAMAGED
+
+
+def letters(text: str) -> Counter[str]:
+    return Counter(character for character in unicodedata.normalize("NFKC", text) if character.isalnum())
+
+
+@pytest.mark.parametrize("folder", ["pypdf", "unstructured"])
+def test_no_letter_that_pdfium_gives_is_lost(folder: str):
+    for path in sorted((shared() / "documents" / folder).rglob("*.pdf")):
+        if path.stat().st_size < 2_000_000:
+            data = path.read_bytes()
+            reading = read_pdf(data)
+            if reading.state.searchable and reading.page_count == len(reading.pages):
+                document = pdfium.PdfDocument(data)
+                theirs = letters("".join(page.get_textpage().get_text_range() for page in document))
+                document.close()
+                assert not theirs - letters(reading.text), path.name
