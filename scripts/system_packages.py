@@ -47,6 +47,13 @@ def _has_fonts() -> bool:
     return any(path.suffix in {".ttf", ".otf"} for folder in folders for path in folder.rglob("*"))
 
 
+def _language_data(language: str) -> Callable[[], bool]:
+    """Whether Tesseract's data for a language lie where Debian and its relatives put them."""
+    folder = Path("/usr/share")
+    places = (*folder.glob("tesseract-ocr/*/tessdata"), folder / "tessdata")
+    return lambda: any((place / f"{language}.traineddata").is_file() for place in places)
+
+
 BUILD = (
     Need("python3-venv", "environments", _venv_works),
     Need("g++", "compiling llama.cpp", _command("c++", "g++", "clang++")),
@@ -78,14 +85,18 @@ TESTS = (
     Need("strace", "the network test", _command("strace")),
     Need("fonts-dejavu-core", "the tests' letters", _has_fonts),
 )
-OPTIONAL = (Need("tesseract-ocr", "reading scanned pages, from a later version on", _command("tesseract")),)
+# The recogniser comes with a Python package; what it knows of a language is the system's.
+OPTIONAL = tuple(
+    Need(f"tesseract-ocr-{language}", "reading scanned pages and pictures", _language_data(language))
+    for language in ("nld", "fra", "deu", "eng", "osd")
+)
 
 
 def missing(window: bool, tests: bool) -> list[Need]:
     """What has to be installed before going on; nothing outside Linux."""
     if sys.platform != "linux":
         return []
-    needs = BUILD + (WINDOW if window or tests else ()) + (TESTS if tests else ())
+    needs = BUILD + (WINDOW if window or tests else ()) + (TESTS + OPTIONAL if tests else ())
     return [need for need in needs if not need.present()]
 
 
@@ -99,6 +110,7 @@ def message(needs: list[Need]) -> str:
     names = " ".join(need.package for need in needs)
     lines += ["On Debian and Ubuntu this installs them; then run the same again:", ""]
     lines += [f"  sudo apt-get update && sudo apt-get install --yes {names}", ""]
-    absent = [need for need in OPTIONAL if not need.present()]
-    lines += [f"Optional: {need.package} ({need.purpose})." for need in absent]
+    absent = [need.package for need in OPTIONAL if not need.present() and need not in needs]
+    if absent:
+        lines += [f"Optional, for {OPTIONAL[0].purpose}: {', '.join(absent)}."]
     return "\n".join(lines).rstrip()

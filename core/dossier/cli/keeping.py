@@ -8,6 +8,7 @@ import dataclasses
 from dossier import lockdown
 from dossier.cli import output
 from dossier.cli.access import directory, first_line, new_passphrase, open_library
+from dossier.reading import tessdata
 from dossier.vault.passphrase import weakness
 
 
@@ -59,6 +60,7 @@ def doctor(options: argparse.Namespace) -> int:
             {
                 "findings": [dataclasses.asdict(f) for f in findings],
                 "outdated": outdated,
+                "recognising": tessdata.find().state,
                 "lockdown": dataclasses.asdict(measured),
             }
         )
@@ -68,6 +70,7 @@ def doctor(options: argparse.Namespace) -> int:
         if not findings:
             output.say("The library is sound.")
         _tell_outdated(outdated)
+        output.say(f"recognising pages: {tessdata.find().state}")
         output.say(f"offline: {measured.detail}")
     return int(any(not finding.repaired for finding in findings))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.reading import reasons
@@ -47,6 +48,7 @@ def read(
     limits: Limits,
     password: str | None = None,
     recognising: Recognising = _silent,
+    skip: Sequence[int] = (),
 ) -> Reading:
     """Read a file's content.
 
@@ -56,11 +58,12 @@ def read(
         limits: the bounds to keep to.
         password: for encrypted files.
         recognising: told of each page that is recognised rather than read.
+        skip: numbers of pages that are not to be recognised.
     """
     found = sniff(data, suffix)
     if isinstance(found, Reading):
         return found
-    reading = _read_as(found, data, limits, password, Recognition(limits, recognising))
+    reading = _read_as(found, data, limits, password, Recognition(limits, recognising, skip=skip))
     if not reading.text:
         return reading
     language = detect(reading.text) or reading.language

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2 as pdfium
 from PIL import Image, ImageOps
@@ -20,8 +20,9 @@ from dossier.reading.limits import Limits
 from dossier.reading.ocr import Recognition
 from dossier.reading.pages import PageText
 from dossier.reading.titles import best_title
-from dossier.types import BlockKind, DocumentState, Reading
+from dossier.types import BlockKind, Child, DocumentState, Reading
 
+SHOWN = "pages.pdf"
 _FORMATS = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "JPEG2000", "PPM", "MPO")
 _MEDIA_TYPES = {"MPO": "image/jpeg", "JPEG2000": "image/jp2", "PPM": "image/x-portable-anymap"}
 _ERRORS = (OSError, ValueError, SyntaxError, EOFError, KeyError, TypeError, IndexError, OverflowError)
@@ -56,12 +57,14 @@ def read_image(data: bytes, limits: Limits, recognition: Recognition) -> Reading
     if isinstance(opened, Reading):
         return opened
     media_type = _media_type(opened)
-    count = int(getattr(opened, "n_frames", 1))
+    count = _count(opened)
     pages: list[tuple[int, PageText]] = []
     missing: list[str] = []
     try:
         for number, frame in enumerate(_frames(opened, limits), 1):
-            page = recognition.frame(frame.picture.convert("L"), frame.dpi, number, min(count, limits.pages))
+            page = recognition.frame(
+                frame.picture.convert("L"), frame.dpi, number, max(min(count, limits.pages), number)
+            )
             pages.append((number, page or _bare(frame)))
     except _Bomb:
         if not pages:
@@ -70,12 +73,15 @@ def read_image(data: bytes, limits: Limits, recognition: Recognition) -> Reading
     except _ERRORS:
         if not pages:
             return reasons.damaged(reasons.IMAGE_BROKEN, media_type)
-        missing.append(reasons.pages_unreadable(range(len(pages) + 1, count + 1)))
+        lost = range(len(pages) + 1, count + 1)
+        missing += [reasons.pages_unreadable(lost)] if lost else []
+    if not count:
+        missing.append(reasons.PDF_CUT)
     if count > limits.pages:
         missing.append(reasons.pages_beyond(limits.pages, count))
     if told := recognition.reason():
         missing.append(told)
-    return _reading(pages, " ".join(missing), media_type, count, limits)
+    return _reading(pages, " ".join(missing), media_type, max(count, len(pages)), limits)
 
 
 def to_pdf(data: bytes, limits: Limits) -> bytes:
@@ -100,6 +106,15 @@ def to_pdf(data: bytes, limits: Limits) -> bytes:
     return buffer.getvalue()
 
 
+def show(data: bytes, limits: Limits) -> Reading:
+    """:func:`to_pdf` as a worker can answer: a reading whose one child is the PDF, or that says why not."""
+    try:
+        made = Child(SHOWN, to_pdf(data, limits))
+        return replace(reasons.no_text(SHOWN, "application/pdf"), children=(made,))
+    except ValueError as error:
+        return reasons.damaged(str(error))
+
+
 def _open(data: bytes, limits: Limits) -> Image.Image | Reading:
     try:
         with warnings.catch_warnings():
@@ -117,11 +132,20 @@ def _media_type(opened: Image.Image) -> str:
     return _MEDIA_TYPES.get(kind, f"image/{kind.lower()}")
 
 
+def _count(opened: Image.Image) -> int:
+    """How many frames are pages: only the first of a moving picture and of a photo with its previews."""
+    if opened.format != "TIFF":
+        return 1
+    try:
+        return int(getattr(opened, "n_frames", 1))
+    except _ERRORS:
+        return 0  # the list of frames breaks off
+
+
 def _frames(opened: Image.Image, limits: Limits) -> Iterator[_Frame]:
-    """Every frame in turn; only the first of a moving picture and of a photo with its previews."""
-    single = opened.format in ("GIF", "WEBP", "MPO", "PNG")
-    count = 1 if single else int(getattr(opened, "n_frames", 1))
-    for index in range(min(count, limits.pages)):
+    """Every frame in turn."""
+    count = _count(opened)
+    for index in range(min(count or limits.pages, limits.pages)):
         if index:
             opened.seek(index)
         if opened.width * opened.height > limits.image_pixels:

@@ -39,6 +39,10 @@ class Limits(BaseModel):
     page_pixels: int = Field(
         default=20_000_000, description="Pixels of a page that are looked at for recognising it."
     )
+    recognise_seconds: int = Field(
+        default=7200,
+        description="Time for recognising the pages of one file; the rest is reported as missing.",
+    )
     page_seconds: int = Field(
         default=60, description="Time for recognising one page, by the clock and of one processor."
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pypdfium2 as pdfium
 from PIL import Image
@@ -26,6 +26,7 @@ from dossier.reading.protocol import Recognising
 
 DPI = 300.0
 _GOOD = 75.0  # mean confidence from which a page is taken to be the right way up
+_FAIR = 50.0  # from which it may be, if the text looks like words
 _ENOUGH_LETTERS = 40  # from which on confidence says something
 _SHORT = 1200  # characters from which a page is taken to need no look at its pictures
 _PICTURED = 0.3  # of a page covered by pictures from which they are looked at
@@ -41,15 +42,24 @@ class Recognition:
     Args:
         limits: what a page may cost.
         recognising: told of each page before it is recognised.
-        engine: Tesseract; None: as found on this computer.
+        data: Tesseract's language data; None: as found on this computer.
+        skip: numbers of pages that are not to be recognised.
     """
 
     def __init__(
-        self, limits: Limits, recognising: Recognising, data: tessdata.Tessdata | None = None
+        self,
+        limits: Limits,
+        recognising: Recognising,
+        data: tessdata.Tessdata | None = None,
+        skip: Sequence[int] = (),
     ) -> None:
         self._limits = limits
         self._recognising = recognising
         self._data = tessdata.find() if data is None else data
+        self._skip = frozenset(skip)
+        self._end = time.monotonic() + limits.recognise_seconds
+        self._late: list[int] = []
+        self._given_up: list[int] = []
         self._turn = 0
         self._language = next((code for code in _FIRST if code in self._data.languages), "")
         if self._data.able and not self._language:
@@ -74,6 +84,9 @@ class Recognition:
             return PageText(width=width, height=height, confidence=100.0)
         if not self._data.able or self._data.folder is None:
             self._unable.append(number)
+            return None
+        if number in self._skip or time.monotonic() > self._end:
+            (self._given_up if number in self._skip else self._late).append(number)
             return None
         self._recognising(number, pages)
         attempt = _Attempts(_engine(self._data), cleaned(picture), dpi, self._limits.page_seconds * _SHARE)
@@ -106,6 +119,10 @@ class Recognition:
         parts = []
         if self._unable:
             parts.append(reasons.unable_to_recognise(self._unable, tessdata.packages(list(_FIRST))))
+        if self._given_up:
+            parts.append(reasons.recognising_given_up(self._given_up))
+        if self._late:
+            parts.append(reasons.recognising_too_long(self._late))
         if self._slow:
             parts.append(reasons.recognised_in_part(self._slow))
         for code, pages in self._foreign.items():
@@ -201,9 +218,12 @@ class _Attempts:
 
 
 def _plain(found: Recognised) -> bool:
-    if found.sideways:
+    """Whether a page was surely read the right way up."""
+    letters = sum(len(word.text) for word in found.words)
+    if found.sideways or letters < _ENOUGH_LETTERS or found.confidence < _FAIR:
         return False
-    return found.confidence >= _GOOD and sum(len(word.text) for word in found.words) >= _ENOUGH_LETTERS
+    # Another language's data are less sure, but what they make of an upright page looks like words.
+    return found.confidence >= _GOOD or (letters >= _FEW_LETTERS and quality.judge(found.text).good)
 
 
 def _score(found: Recognised) -> float:

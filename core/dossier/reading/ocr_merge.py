@@ -50,6 +50,8 @@ def combined(own: PageText, seen: PageText, *, good: bool) -> PageText:
     more = [line for line in second.lines if not _covered(line, first.lines)]
     if second is own:
         more = [line for line in more if quality.judge(line.text).score > 0.5]
+    if first is own and not quality.judge(own.text).good:
+        own.confidence = 0.0  # neither is good: shown with doubt
     if not more:
         first.confidence = seen.confidence if first is seen else own.confidence
         return first

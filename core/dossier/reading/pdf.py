@@ -146,6 +146,7 @@ class _Gathered:
         self.pages: list[tuple[int, PageText]] = []
         self.labels: dict[int, str] = {}
         self.textless: list[int] = []  # pages with something on them, which is not text
+        self.wordless: list[int] = []  # pages whose pictures were looked at and hold no text
         self.broken: list[int] = []
         self.with_extras: list[int] = []
 
@@ -176,6 +177,8 @@ class _Gathered:
             return spent
         if not text.lines and text.objects and number not in self.broken and text.confidence is None:
             self.textless.append(number)
+        elif not text.lines and text.objects and number not in self.broken:
+            self.wordless.append(number)
         if self._labelled and (label := _label(self._document, number)):
             self.labels[number] = label
         self.pages.append((number, text))
@@ -190,7 +193,7 @@ class _Gathered:
             if self.broken or self._fault:
                 return reasons.damaged(reasons.PDF_BROKEN, MEDIA_TYPE)
             if not self.full:
-                why = reasons.PDF_BLANK
+                why = reasons.pages_pictures(self.wordless) if self.wordless else reasons.PDF_BLANK
                 if self.textless:
                     why = self._unrecognised() or reasons.PDF_SCANNED
                 return reasons.no_text(f"{why} {extras.reason}".strip(), MEDIA_TYPE, count, title)

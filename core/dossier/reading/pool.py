@@ -13,7 +13,7 @@ import time
 from types import TracebackType
 from typing import Self
 
-from dossier.errors import Cancelled
+from dossier.errors import Cancelled, UsageError
 from dossier.reading import reasons
 from dossier.reading.limits import DEFAULT, Limits
 from dossier.reading.process import WorkerProcess
@@ -21,6 +21,7 @@ from dossier.reading.protocol import FrameKind, PageProgress, Recognising, Reply
 from dossier.types import CancelToken, Reading
 
 _POLL_SECONDS = 0.03
+_PAGES_GIVEN_UP = 4  # of a file, after which it is given up as a whole
 # A worker that dies holding more than this share of its memory limit is taken to have died of it: native code
 # ends with an abort when it gets no more memory, and address space runs out before resident memory does.
 _MEMORY_SHARE = 0.6
@@ -114,10 +115,28 @@ class ReaderPool:
         """
         if (verdict := refuse_size(len(data), self.limits)) is not None:
             return verdict
+        request = Request(size=len(data), suffix=_suffix(name), password=password)
+        return self._in_turn(data, request, cancel, recognising)
+
+    def show(self, data: bytes, name: str, *, cancel: CancelToken | None = None) -> bytes:
+        """A picture file as a PDF for the window, whose pages are as large as the reading's places say.
+
+        Raises:
+            UsageError: it cannot be shown.
+            Cancelled: through ``cancel``.
+        """
+        request = Request(size=len(data), suffix=_suffix(name), task="show")
+        reading = refuse_size(len(data), self.limits) or self._in_turn(data, request, cancel, None)
+        if not reading.children:
+            raise UsageError(f"{name}: {reading.reason}")
+        return reading.children[0].data
+
+    def _in_turn(
+        self, data: bytes, request: Request, cancel: CancelToken | None, recognising: Recognising | None
+    ) -> Reading:
         while not self._free.acquire(timeout=_POLL_SECONDS):
             _check(cancel)
         try:
-            request = Request(size=len(data), suffix=_suffix(name), password=password)
             return self._read(data, request, cancel, recognising)
         finally:
             self._free.release()
@@ -125,6 +144,28 @@ class ReaderPool:
     def _read(
         self, data: bytes, request: Request, cancel: CancelToken | None, recognising: Recognising | None
     ) -> Reading:
+        told: list[int] = []
+
+        def noting(page: int, pages: int) -> None:
+            told.append(page)
+            if recognising is not None:
+                recognising(page, pages)
+
+        for _ in range(_PAGES_GIVEN_UP):
+            reading, sound, worker = self._attempt(data, request, cancel, noting)
+            if not told or reading not in (None, reasons.refused(reasons.too_slow(self.limits))):
+                break
+            # Recognising a page took too long or killed the worker: the others are read without it.
+            request = request.model_copy(update={"skip": (*request.skip, told.pop())})
+            told.clear()
+        if sound:
+            self._put_back(worker)
+        return reading if reading is not None else self._obituary(worker)
+
+    def _attempt(
+        self, data: bytes, request: Request, cancel: CancelToken | None, recognising: Recognising
+    ) -> tuple[Reading | None, bool, WorkerProcess]:
+        """Have a worker read, and another if the first was not fresh and died."""
         worker = self._take()
         seasoned = worker.served > 0
         reading, sound = self._exchange(worker, data, request, cancel, recognising)
@@ -132,9 +173,7 @@ class ReaderPool:
             # Its crash may be an earlier file's doing (memory in pieces): one fair try in a fresh worker.
             worker = self._take(fresh=True)
             reading, sound = self._exchange(worker, data, request, cancel, recognising)
-        if sound:
-            self._put_back(worker)
-        return reading if reading is not None else self._obituary(worker)
+        return reading, sound, worker
 
     def _exchange(
         self,

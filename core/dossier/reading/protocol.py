@@ -11,7 +11,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import BinaryIO, Self
+from typing import BinaryIO, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -51,6 +51,8 @@ class Request(BaseModel):
     suffix: str = Field(default="", max_length=32)
     password: str | None = Field(default=None, max_length=4096)
     by_descriptor: bool = False
+    task: Literal["read", "show"] = "read"  # show: make a PDF of a picture, for the window
+    skip: tuple[int, ...] = ()  # pages not to be recognised: a worker died of them, or took too long
 
 
 class PageProgress(BaseModel):

@@ -228,6 +228,15 @@ def unable_to_recognise(pages: Sequence[int], packages: str) -> str:
     )
 
 
+def recognising_given_up(pages: Sequence[int]) -> str:
+    return f"{_pages(pages)} could not be recognised: it took too long, or failed. Scan anew, more clearly."
+
+
+def recognising_too_long(pages: Sequence[int]) -> str:
+    verb = "was" if len(pages) == 1 else "were"
+    return f"{_pages(pages)} {verb} not recognised: the file would take too long. Split it into parts."
+
+
 def recognised_in_part(pages: Sequence[int]) -> str:
     verb = "was" if len(pages) == 1 else "were"
     return f"{_pages(pages)} took too long to recognise and {verb} read in part. Scan anew, more clearly."

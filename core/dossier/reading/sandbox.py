@@ -48,16 +48,21 @@ def enter(limits: Limits) -> tuple[str, ...]:
     return tuple(holding)
 
 
-def allow_processor_seconds(seconds: int) -> None:
-    """Give the work to come so much processor time from now on; beyond it the kernel ends the process."""
+def allow_processor_seconds(seconds: int, *, more: bool = False) -> None:
+    """Give the work to come so much processor time from now on; beyond it the kernel ends the process.
+
+    Args:
+        more: leave what was allowed before, where that is more.
+    """
     if sys.platform == "win32":
         return
     import resource
 
     usage = resource.getrusage(resource.RUSAGE_SELF)
     spent = int(usage.ru_utime + usage.ru_stime) + 1
-    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-    resource.setrlimit(resource.RLIMIT_CPU, (spent + seconds, hard))
+    soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    until = max(spent + seconds, soft) if more else spent + seconds
+    resource.setrlimit(resource.RLIMIT_CPU, (until, hard))
 
 
 def _limit_resources(limits: Limits) -> bool:

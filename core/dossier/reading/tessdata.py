@@ -50,6 +50,14 @@ class Tessdata:
         """Tesseract's names of what Dossier would use and is not there."""
         return [code for code in (*WANTED.values(), "osd") if code not in self.languages]
 
+    @property
+    def state(self) -> str:
+        """What can be recognised and what is to be installed, in a sentence."""
+        if not self.missing:
+            return "Dutch, French, German, English."
+        remedy = f"missing: {names(self.missing)}. Install {packages(self.missing)}."
+        return f"in part; {remedy}" if self.able else f"not possible; {remedy}"
+
 
 def find() -> Tessdata:
     """Look for the language data; of several folders the one with most of the wanted languages is taken."""

@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from dossier.reading import reasons, sandbox
 from dossier.reading.dispatch import read
+from dossier.reading.images import show
 from dossier.reading.language import preload
 from dossier.reading.limits import Limits
 from dossier.reading.protocol import (
@@ -66,7 +67,7 @@ def _serve(replies: BinaryIO, data: bytes, request: Request, limits: Limits) -> 
     """Read one file and send what came of it."""
 
     def recognising(page: int, pages: int) -> None:
-        sandbox.allow_processor_seconds(limits.page_seconds)
+        sandbox.allow_processor_seconds(limits.page_seconds, more=True)
         write_frame(replies, PageProgress(page=page, pages=pages), FrameKind.PROGRESS)
 
     reading, exhausted = _reading(data, request, limits, recognising)
@@ -90,12 +91,12 @@ def _packed(reading: Reading, exhausted: bool) -> tuple[list[bytes], bytes]:
     return frames, Reply.of(reading, exhausted=exhausted).model_dump_json().encode()
 
 
-def _reading(
-    data: bytes, request: Request, limits: Limits, recognising: Recognising
-) -> tuple[Reading, bool]:
+def _reading(data: bytes, request: Request, limits: Limits, recognising: Recognising) -> tuple[Reading, bool]:
     """The reading of a file, and whether the worker's memory is used up."""
     try:
-        return read(data, request.suffix, limits, request.password, recognising), False
+        if request.task == "show":
+            return show(data, limits), False
+        return read(data, request.suffix, limits, request.password, recognising, request.skip), False
     except (MemoryError, RecursionError):
         return reasons.refused(reasons.too_much_memory(limits)), True
     except Exception as error:  # noqa: BLE001 - the edge: whatever a parser throws ends as a state with a reason
