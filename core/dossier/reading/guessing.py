@@ -23,7 +23,9 @@ _SINGLE = (
 _DOUBLE = ("cp932", "euc_jp", "gb18030", "big5hkscs", "cp949")
 _ESCAPED = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_2"), (b"\x1b(J", "iso2022_jp_2"))
 _SAMPLE = 6000
-_LINE = re.compile(rb"[^\n]*[\x80-\xff][^\n]*\n?")
+_BEYOND = re.compile(rb"[\x80-\xff]")
+_ASCII = re.compile(rb"[\0-\x7f]")
+_BEFORE, _AFTER = 200, 1000
 _PRIOR = 0.004
 _USUAL = 0.3  # what speaks for Windows-1252, where little else does
 
@@ -62,14 +64,19 @@ def guess(data: bytes) -> str:
 
 
 def _sample(data: bytes) -> bytes:
-    """The first lines with bytes beyond ASCII."""
+    """The first places with bytes beyond ASCII, with what stands around them in their lines."""
     parts: list[bytes] = []
-    size = 0
-    for match in _LINE.finditer(data[:2_000_000]):
-        parts.append(match[0][:_SAMPLE])
+    size = at = 0
+    while size < _SAMPLE and (found := _BEYOND.search(data, at)) is not None:
+        first = found.start()
+        start = max(at, data.rfind(b"\n", max(first - _BEFORE, 0), first) + 1, first - _BEFORE)
+        end = data.find(b"\n", first, first + _AFTER) + 1
+        if not end:  # at an ASCII byte, so that no character is cut in two
+            stop = _ASCII.search(data, first + _AFTER)
+            end = stop.end() if stop is not None else len(data)
+        parts.append(data[start : min(end, start + _SAMPLE)])
         size += len(parts[-1])
-        if size >= _SAMPLE:
-            break
+        at = end
     return b"".join(parts)
 
 

@@ -18,10 +18,9 @@ _WITHIN = 16_384
 
 def opening(data: bytes) -> str:
     """The beginning of a text, whatever its encoding; empty where it is none."""
-    head = data[:_WITHIN]
-    if head.startswith(_WIDE):
-        head = data[: _WITHIN * 2]
-    return (decode(head) or "").lstrip("\ufeff \t\r\n")
+    if data.startswith(_WIDE):
+        return (decode(data[: _WITHIN * 2]) or "").lstrip("\ufeff \t\r\n")
+    return data[:_WITHIN].removeprefix(codecs.BOM_UTF8).decode("latin-1").lstrip(" \t\r\n")
 
 
 def mail_headers(data: bytes) -> set[str]:
