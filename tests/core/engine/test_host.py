@@ -209,3 +209,28 @@ def test_closing_the_window_while_adding_loses_nothing(tmp_path: Path) -> None:
             second.pump()
     finally:
         assert second.close() == 0
+
+
+def test_a_kept_folder_is_followed_and_reported(engine: Engine, tmp_path: Path, note: Path) -> None:
+    folder = tmp_path / "case"
+    folder.mkdir()
+    (folder / "besluit.md").write_text(note.read_text(encoding="utf-8"), encoding="utf-8")
+    engine.ask("library.create", directory=str(tmp_path / "library"), passphrase="kanon hagel tulp")
+    added = engine.ask("folders.add", path=str(folder), collection="Zaak 1")
+    assert (added["report"]["added"], added["folder"]["collection"]) == (1, "Zaak 1")
+    (document,) = engine.ask("documents.list")
+    (folder / "besluit.md").rename(folder / "beslissing.md")
+    while engine.ask("documents.list")[0]["path"] != str(folder / "beslissing.md"):
+        engine.pump()
+    history = engine.ask("documents.history", id=document["id"])
+    assert [event["what"] for event in history] == ["added", "moved"]
+    (kept,) = engine.ask("folders.list")
+    assert (kept["path"], kept["files"], kept["state"]) == (str(folder), 1, "watched")
+    report = engine.ask("report.collection", collection="Zaak 1")
+    assert (report["totals"]["read"], report["entries"], report["duplicates"]) == (1, [], [])
+    engine.ask("report.export", path=str(tmp_path / "r.html"), format="html", collection="Zaak 1")
+    assert "Zaak 1" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert engine.ask("documents.similar", id=document["id"]) == []
+    assert engine.ask("folders.remove", path=str(folder), documents=True) == {"removed": 1}
+    assert ("folders.changed", {}) in engine.notifications
+    assert engine.ask("documents.list") == []
