@@ -26,6 +26,7 @@ class Assembly:
     Args:
         pages: what was read of each page, by number, ascending; changed by this.
         labels: page numbers as the file gives them.
+        outline: levels of the headings the file lists itself, by page and key.
         characters: the most that the text may hold; :attr:`full` tells that some was left out.
 
     Attributes:
@@ -33,9 +34,14 @@ class Assembly:
     """
 
     def __init__(
-        self, pages: Sequence[tuple[int, PageText]], labels: dict[int, str], characters: int
+        self,
+        pages: Sequence[tuple[int, PageText]],
+        labels: dict[int, str],
+        outline: dict[tuple[int, str], int],
+        characters: int,
     ) -> None:
         self._room = characters
+        self._outline = outline
         self._parts: list[str] = []
         self._length = 0
         self._runs: list[Run] = []
@@ -70,7 +76,7 @@ class Assembly:
         self._length += len(text)
 
     def _add_pages(self, pages: Sequence[tuple[int, PageText]], labels: dict[int, str]) -> None:
-        groups = groups_of(pages)
+        groups = groups_of(pages, self._outline)
         at = 0
         for number, page in pages:
             if self.pages:

@@ -18,6 +18,7 @@ from dossier.reading.draft import one_line
 from dossier.reading.limits import Limits
 from dossier.reading.pages import PageText, Recogniser
 from dossier.reading.pdf_extras import Extras, has_extras, read_extras
+from dossier.reading.pdf_metadata import outline_of, stated_facts
 from dossier.reading.pdf_page import read_page
 from dossier.reading.pdf_repair import repaired
 from dossier.reading.titles import best_title
@@ -187,7 +188,7 @@ class _Gathered:
     def reading(self, title: str, extras: Extras) -> Reading:
         """The reading of the document."""
         count = len(self._document)
-        assembly = Assembly(self.pages, self.labels, self._limits.characters)
+        assembly = Assembly(self.pages, self.labels, outline_of(self._document), self._limits.characters)
         text, more = extras.append_to(assembly.text, self._limits.characters)
         if not text.strip():
             if self.broken or self._fault:
@@ -209,6 +210,7 @@ class _Gathered:
             media_type=MEDIA_TYPE,
             layout=assembly.layout,
             tables=tuple(assembly.tables),
+            facts=stated_facts(self._document),
             children=extras.children,
         )
 

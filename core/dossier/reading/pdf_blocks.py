@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from types import MappingProxyType
 
 from dossier.reading.pages import HYPHEN, Lattice, Line, PageText
+from dossier.reading.pdf_raised import RAISED
 from dossier.types import BlockKind
 
 _LARGER = 1.12  # a heading's size over the body's
@@ -20,6 +22,8 @@ _GAP = 1.3  # a paragraph's distance over the usual distance of lines
 _HEADING_CHARACTERS = 200
 _LEVELS = 6
 _PLAIN_BULLETS = "•◦▪‣●○■□➢"  # others may as well stand at a line's beginning by chance
+_MARKS = f"{RAISED}*∗†‡§"  # that open footnotes
+_NOTE = 0.95  # of the body's size a note's is, at most
 _BULLET = re.compile(rf"[{_PLAIN_BULLETS}–—*-]\s+\S")
 _ITEM = re.compile(rf"(?:[{_PLAIN_BULLETS}–—*-]|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,5}})[.)])\s+\S")
 _NUMBER = r"(?:[A-Z]{1,2}\.?\s?)?\d+(?:[.:/-]\d+)*\s?[a-z]{0,6}\b|(?-i:[IVXLC]+)\b"
@@ -51,17 +55,25 @@ class Group:
     table: Lattice | None = None
 
 
-def groups_of(pages: Sequence[tuple[int, PageText]]) -> list[Group]:
+def groups_of(
+    pages: Sequence[tuple[int, PageText]], outline: Mapping[tuple[int, str], int] = MappingProxyType({})
+) -> list[Group]:
     """Group the lines of a document's pages into blocks, in order.
 
     Args:
         pages: numbers and what was read of them, without running headers and footers.
+        outline: levels of the headings that the file lists itself, by page and :func:`title_key`.
     """
     body = body_size([page for _, page in pages])
+    heights = {number: page.height for number, page in pages}
     groups = [group for number, page in pages for group in _page_groups(number, page)]
     for group in groups:
         if group.table is not None:
             group.kind = BlockKind.TABLE
+        elif _is_footnote(group.lines[0], body, heights[group.page]):
+            group.kind = BlockKind.FOOTNOTE
+        elif outline and (level := _listed(group, outline)):
+            group.kind, group.level = BlockKind.HEADING, level
         elif _is_heading(group.lines, body):
             group.kind = BlockKind.HEADING
         elif _opens_item(group.lines[0]):
@@ -69,8 +81,25 @@ def groups_of(pages: Sequence[tuple[int, PageText]]) -> list[Group]:
     headings = [group for group in groups if group.kind is BlockKind.HEADING]
     levels = _levels([group.lines[0] for group in headings], body)
     for group in headings:
-        group.level = levels[_rank(group.lines[0], body)]
+        group.level = group.level or levels[_rank(group.lines[0], body)]
     return groups
+
+
+def _listed(group: Group, outline: Mapping[tuple[int, str], int]) -> int:
+    """The level that the outline gives to a group; 0 where it does not list it."""
+    if sum([len(line.text) for line in group.lines]) > _HEADING_CHARACTERS:
+        return 0
+    return outline.get((group.page, title_key(line.text for line in group.lines)), 0)
+
+
+def title_key(lines: Iterable[str]) -> str:
+    """What a heading's words have in common with its entry in the outline."""
+    return "".join([character for line in lines for character in line.casefold() if character.isalnum()])
+
+
+def _is_footnote(line: Line, body: float, height: float) -> bool:
+    """Whether a note at a page's foot begins with a line: small type after a mark."""
+    return line.text[0] in _MARKS and 0 < line.size <= _NOTE * body and line.top > 0.4 * height
 
 
 def body_size(pages: Sequence[PageText]) -> float:
@@ -140,7 +169,7 @@ def _breaks(above: _Opening, now: _Opening, usual: float) -> bool:
         return not (words.endswith(HYPHEN) and text[0].islower())
     if abs(size - before.size) > 0.1 * before.size:
         return True
-    if text[0] in _PLAIN_BULLETS:
+    if text[0] in _PLAIN_BULLETS or text[0] in _MARKS:
         return True
     ended = words[-1] in _SENTENCE_END
     if now.item and (ended or above.item or line.left > before.left + 2):
