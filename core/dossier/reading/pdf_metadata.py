@@ -1,4 +1,4 @@
-"""What a PDF says of itself: author, date and number from its metadata, headings from its outline (bookmarks)."""
+"""What a PDF says of itself: author, date and number in its metadata, headings in its outline (bookmarks)."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ from dossier.types import Facts
 _ENTRIES = 5000
 _DEPTH = 6
 _LABELLED = re.compile(
-    r"(?:kenmerk|zaaknummer|documentnummer|aktenzeichen|az\.|référence|réf\.|dossier|case no\.?|ref\.?|reference)"
-    r"\s*[:.]?\s*(\S*\d\S*)",
+    r"(?:kenmerk|zaaknummer|documentnummer|aktenzeichen|az\.|référence|réf\.|dossier|case no\.?|ref\.?"
+    r"|reference)\s*[:.]?\s*(\S*\d\S*)",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
     r"^(?:user|admin(?:istrator)?|unknown|onbekend|unbekannt|author|owner|anonymous|\W*)$", re.I
 )
+_KEYS = ("Author", "CreationDate", "ModDate", "Subject", "Keywords")
 
 
 def stated_facts(document: pdfium.PdfDocument) -> Facts:
@@ -31,9 +32,6 @@ def stated_facts(document: pdfium.PdfDocument) -> Facts:
     dates = [iso_date(stated[key].removeprefix("D:")) for key in ("CreationDate", "ModDate")]
     number = _LABELLED.search(f"{stated['Subject']} {stated['Keywords']}")
     return Facts(date=dates[0] or dates[1], number=number[1] if number else "", author=author)
-
-
-_KEYS = ("Author", "CreationDate", "ModDate", "Subject", "Keywords")
 
 
 def outline_of(document: pdfium.PdfDocument) -> dict[tuple[int, str], int]:
