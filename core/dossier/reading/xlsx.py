@@ -2,7 +2,7 @@
 
 calamine, which reads the older and the binary format (see :mod:`dossier.reading.xls`), gives neither number
 formats (12 % is 0.12), nor errors, nor formulas without a stored result, nor anything of a damaged file;
-openpyxl gives the formats at a twentieth of the speed. Source: ISO/IEC 29500-1, part 18.
+openpyxl knows no text boxes and opens no workbook that lacks a part. Source: ISO/IEC 29500-1, part 18.
 """
 
 from __future__ import annotations
