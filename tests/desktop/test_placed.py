@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from fpdf import FPDF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +102,28 @@ def test_recognised_words_light_up_by_their_boxes(
     assert first.bottom() == pytest.approx(origin.y() + 113 * scale)
     assert second.top() == pytest.approx(origin.y() + 129 * scale)
     assert pane.doubt.text == "Page 1 was recognised with doubt (62 of 100): compare with the picture."
+
+
+def test_recognised_words_can_be_chosen_and_copied(
+    window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    words = [Run(0, 3, 1, 72, 300, 90, 312, None, 91), Run(4, 9, 1, 95, 300, 130, 312, None, 85)]
+    words.append(Run(10, 15, 1, 72, 330, 110, 342, None, 88))
+    blank = FPDF(unit="pt", format="A4")
+    blank.add_page()
+    pages = to_jsonable([Page(1, 0, 15, "", 595, 842, 90.0)])
+    engine.add(
+        SCAN, file=FakeFile("Six weeks later", bytes(blank.output()), [], pages, Layout(words).to_bytes())
+    )
+    show(window, qtbot, place(SCAN, 0, 3))
+    view = pane.pdf
+    scale, origin = view._layout.scale, view._layout.page_rect(0).topLeft() - view._offset()
+    start, end = ((origin + QPointF(x, y) * scale).toPoint() for x, y in ((100, 305), (90, 338)))
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view.viewport(), end)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "weeks later"
 
 
 def test_characters_that_the_file_does_not_hold_fall_back_on_their_box(

@@ -35,11 +35,11 @@ class Driver:
 
     def __init__(self, plan: dict[str, Any]) -> None:
         self.plan = plan
-        self.seen: dict[str, Any] = {"answers": [], "longest_pause_ms": 0}
+        self.seen: dict[str, Any] = {"answers": [], "longest_pause_ms": 0, "pauses": {}}
         self._steps: Steps = iter(())
         self._condition: Condition = lambda: True
         self._since = 0.0
-        self._ticked = 0.0
+        self._ticked = self._worked = 0.0
 
     def attach(self) -> None:
         """Wait for the application, then go on inside its event loop. Runs in a thread of its own."""
@@ -57,13 +57,14 @@ class Driver:
 
         self._steps = self.steps()
         self._since = self._ticked = time.monotonic()
+        self._worked = time.thread_time()
         self._timer = QTimer(interval=POLL_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     def _tick(self) -> None:
         now = time.monotonic()
-        self.seen["longest_pause_ms"] = max(self.seen["longest_pause_ms"], round((now - self._ticked) * 1000))
+        self._note_pause(now)
         try:
             if self._condition():
                 self._condition = next(self._steps, None) or self._finish
@@ -75,7 +76,17 @@ class Driver:
             self.picture("trouble")
             self._write()
             os._exit(1)  # nothing of the application is to be trusted now; its engine ends with its pipe
-        self._ticked = time.monotonic()
+        self._ticked, self._worked = time.monotonic(), time.thread_time()
+
+    def _note_pause(self, now: float) -> None:
+        """The longest time between two ticks in each step, and how much of one the window itself computed.
+
+        On a busy machine the first tells of the machine; the second is the window's own doing.
+        """
+        pause, busy = round((now - self._ticked) * 1000), round((time.thread_time() - self._worked) * 1000)
+        self.seen["longest_pause_ms"] = max(self.seen["longest_pause_ms"], pause)
+        before = self.seen["pauses"].setdefault(str(self.seen.get("step")), {"pause": 0, "busy": 0})
+        before["pause"], before["busy"] = max(before["pause"], pause), max(before["busy"], busy)
 
     def _finish(self) -> bool:
         self._timer.stop()
@@ -94,7 +105,8 @@ class Driver:
         yield from self.add()
         for question in self.plan["questions"]:
             yield from self.ask(question)
-        yield from self.open_citation()
+        if self.plan["questions"]:
+            yield from self.open_citation()
 
     def first_run(self) -> Steps:
         """Three steps: welcome, passphrase, recovery code."""
@@ -177,12 +189,15 @@ class Driver:
         yield lambda: pane.page in (pane.pdf, pane.text)
         yield lambda: pane.page is pane.text or pane.pdf.exact_rects()
         yield self.settled(0.6)
+        lit = [(item.page + 1, item.length, item.boxes) for item in pane.pdf._exact if pane.page is pane.pdf]
         shown = [rect.getRect() for rect in pane.pdf.exact_rects()] if pane.page is pane.pdf else []
         self.seen["citation"] = {
             "view": "pdf" if pane.page is pane.pdf else "text",
             "title": pane.title.toolTip() or pane.title.text(),
             "page": pane.pdf.page if pane.page is pane.pdf else 0,
             "rects": shown,
+            "lit": lit,
+            "doubt": pane.doubt.text,
             "quote": turn.citations[0].citation.quote,
         }
         self.picture("7-citation")

@@ -12,6 +12,7 @@ from dossier_desktop.controllers.places import Place
 from dossier_desktop.operations import DocumentText
 from dossier_desktop.views.source_pane import SourcePane
 from dossier_desktop.widgets.pdf_marks import page_ranges
+from dossier_desktop.widgets.pdf_words import PageWords
 from dossier_desktop.widgets.prompts import ask_text
 
 _PDF = "application/pdf"
@@ -81,6 +82,7 @@ class Shower(QObject):
         if error == QPdfDocument.Error.None_:
             self._pages_of, self._data = place.document, b""
             self._pane.page_field.set_pages(self._pane.pdf.page_count)
+            self._pane.pdf.show_words(PageWords(text.text, text.pages, text.layout))
             self.show_place(place, text)
             return
         self._pages_of = ""

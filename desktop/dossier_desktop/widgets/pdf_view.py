@@ -29,6 +29,7 @@ from dossier_desktop.tokens import LIGHT
 from dossier_desktop.widgets.pdf_layout import MARGIN, PageLayout
 from dossier_desktop.widgets.pdf_marks import PageRange, line_rects
 from dossier_desktop.widgets.pdf_pages import PageImages
+from dossier_desktop.widgets.pdf_words import PageWords
 
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _SIZES_AT_ONCE = 100
@@ -66,6 +67,8 @@ class PdfView(QAbstractScrollArea):
         self._rects: dict[PageRange, list[QRectF]] = {}
         self._pinned: PageRange | None = None  # kept in view until the person moves
         self._selection: tuple[int, QPdfSelection] | None = None
+        self._words = PageWords()
+        self._chosen: tuple[int, tuple[int, int]] | None = None  # page, range of recognised words
         self._press: QPointF | None = None
         self._measured = 0
         self._measuring = QTimer(self, interval=0)
@@ -107,6 +110,7 @@ class PdfView(QAbstractScrollArea):
             self._buffer.deleteLater()
             self._buffer = None
         self._passage, self._exact, self._rects, self._selection = [], [], {}, None
+        self._words, self._chosen = PageWords(), None
         self._pinned = None
         self._layout = PageLayout()
         self._page = 0
@@ -121,6 +125,10 @@ class PdfView(QAbstractScrollArea):
     def page(self) -> int:
         """The page mostly in view, from 1."""
         return self._page + 1
+
+    def show_words(self, words: PageWords) -> None:
+        """Let recognised words be chosen where the file holds no text."""
+        self._words, self._chosen = words, None
 
     # Marks
 
@@ -300,6 +308,11 @@ class PdfView(QAbstractScrollArea):
             for polygon in self._selection[1].bounds():
                 rect = self._layout.to_column(page, polygon.boundingRect()).translated(-offset)
                 painter.fillRect(rect, LIGHT.accent_soft.darker(115))
+        if self._chosen and self._chosen[0] == page:
+            for rect in self._words.rects(page, self._chosen[1]):
+                painter.fillRect(
+                    self._layout.to_column(page, rect).translated(-offset), LIGHT.accent_soft.darker(115)
+                )
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setPen(QPen(LIGHT.warn, max(1.0, self._layout.scale)))
         for item in self._exact:
@@ -339,7 +352,7 @@ class PdfView(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.page_count:
             self._press = event.position() + self._offset()
-            self._selection = None
+            self._selection = self._chosen = None
             self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -349,7 +362,9 @@ class PdfView(QAbstractScrollArea):
         start = self._layout.to_page(page, self._press)
         end = self._layout.to_page(page, event.position() + self._offset())
         selection = self._document.getSelection(page, start, end)
-        self._selection = (page, selection) if selection.isValid() else None
+        self._selection = (page, selection) if selection.isValid() and selection.text() else None
+        area = self._words.between(page, start, end) if self._selection is None else None
+        self._chosen = (page, area) if area is not None else None
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -358,7 +373,7 @@ class PdfView(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         copy = menu.addAction(self.tr("Copy"), self.copy_selection)
-        copy.setEnabled(self._selection is not None)
+        copy.setEnabled(self._selection is not None or self._chosen is not None)
         menu.addAction(self.tr("Fit to width"), self.fit_width)
         menu.addAction(self.tr("Printed size"), lambda: self.set_zoom(1.0))
         menu.exec(event.globalPos())
@@ -368,3 +383,5 @@ class PdfView(QAbstractScrollArea):
         """Put the selected text on the clipboard."""
         if self._selection is not None:
             QApplication.clipboard().setText(self._selection[1].text())
+        elif self._chosen is not None:
+            QApplication.clipboard().setText(self._words.text(self._chosen[1]))
