@@ -74,11 +74,11 @@ class Unpacked:
 
     def reading(self, media_type: str) -> Reading:
         """The archive's own reading: the list of what is in it."""
-        missing = [why.format(names=listed(filter(None, names))) for why, names in self._lost.items() if why]
+        missing = [why.format(names=listed(filter(None, names), 5)) for why, names in self._lost.items() if why]
         if not self.names and not missing:
             return reasons.no_text(reasons.ARCHIVE_EMPTY, media_type)
         if not self.children and missing:
-            return reasons.damaged(" ".join(missing), media_type)
+            return reasons.damaged(reasons.joined(missing), media_type)
         draft = Draft(self._limits.characters)
         count = "1 file" if len(self.names) == 1 else f"{len(self.names):,} files"
         draft.block(BlockKind.PARAGRAPH, f"Archive with {count}")
@@ -86,7 +86,7 @@ class Unpacked:
             draft.block(BlockKind.LIST_ITEM, name)
         return Reading(
             DocumentState.PARTLY_READ if missing else DocumentState.READY,
-            " ".join(missing),
+            reasons.joined(missing),
             draft.text,
             tuple(draft.blocks),
             media_type=media_type,

@@ -195,14 +195,14 @@ class _Writer:
         children = tuple(self._children)
         if not text.strip():
             if missing and not children:
-                return reasons.damaged(" ".join(missing), MEDIA_TYPE)
-            reason = " ".join(missing) or (reasons.ONLY_WITHIN if children else reasons.NO_WORDS)
+                return reasons.damaged(reasons.joined(missing), MEDIA_TYPE)
+            reason = reasons.joined(missing) or (reasons.ONLY_WITHIN if children else reasons.NO_WORDS)
             return Reading(
                 DocumentState.NO_TEXT, reason, title=title, media_type=MEDIA_TYPE, children=children
             )
         return Reading(
             DocumentState.PARTLY_READ if missing else DocumentState.READY,
-            " ".join(missing),
+            reasons.joined(missing),
             text,
             tuple(self._draft.blocks),
             title=title,

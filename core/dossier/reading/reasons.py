@@ -280,6 +280,16 @@ def files_left_inside(names: Sequence[str]) -> str:
     return f"Not all files inside it were taken out ({listed}). Save them from its own program and add them."
 
 
+def joined(sentences: Sequence[str], most: int = 1800) -> str:
+    """Several reasons as one, cut where they would be more than anyone reads."""
+    kept: list[str] = []
+    for number, sentence in enumerate(sentences):
+        if sum(map(len, kept)) + len(sentence) > most:
+            return " ".join([*kept, f"And {len(sentences) - number:,} more like it."])
+        kept.append(sentence)
+    return " ".join(kept)
+
+
 def files_beyond(limits: Limits) -> str:
     return f"Only the first {limits.children:,} files within it were read. Unpack it, and add the others."
 

@@ -88,7 +88,7 @@ def read_xml(data: bytes, limits: Limits) -> Reading:
         )  # fmt: skip
     return Reading(
         DocumentState.PARTLY_READ if missing else DocumentState.READY,
-        " ".join(missing),
+        reasons.joined(missing),
         text,
         tuple(draft.blocks),
         title=draft.title(),

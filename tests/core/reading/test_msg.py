@@ -108,6 +108,16 @@ def test_headers_text_and_attachments():
     assert "elsewhere.doc" in reading.reason
 
 
+def test_very_many_reasons_fit_in_a_reply():
+    links = {
+        f"__attach_version1.0_#{n:08X}": attachment(f"{n} {'long ' * 20}.doc", **fixed(8, (3, 0x3705, 2)))
+        for n in range(40)
+    }
+    reading = msg(item("x", "Words.", streams=links))
+    assert len(reading.reason) < 2000
+    assert reading.reason.endswith("more like it.")
+
+
 def test_html_is_preferred_and_not_doubled():
     page = b"<p>The rent rises.</p><table><tr><th>Year<th>Rent<tr><td>2024<td>500</table>"
     reading = msg(item("x", "The rent rises.", streams={"__substg1.0_10130102": page}))

@@ -59,11 +59,11 @@ def compose(headers: dict[str, str], parts: Parts, limits: Limits, media_type: s
         missing.append(reasons.characters_beyond(limits))
     text = draft.text
     if not text.strip():
-        reason = " ".join(missing) or reasons.NO_WORDS
+        reason = reasons.joined(missing) or reasons.NO_WORDS
         return Reading(DocumentState.NO_TEXT, reason, media_type=media_type, children=tuple(parts.children))
     return Reading(
         DocumentState.PARTLY_READ if missing else DocumentState.READY,
-        " ".join(missing),
+        reasons.joined(missing),
         text,
         tuple(draft.blocks),
         title=subject,

@@ -37,7 +37,7 @@ def read_mhtml(data: bytes, limits: Limits) -> Reading:
     text = parts.draft.text
     title = best_title(one_line(header(message, "subject")), parts.draft.title())
     if not text.strip():
-        reason = " ".join(missing) or (reasons.ONLY_WITHIN if parts.children else reasons.NO_WORDS)
+        reason = reasons.joined(missing) or (reasons.ONLY_WITHIN if parts.children else reasons.NO_WORDS)
         return Reading(
             DocumentState.NO_TEXT,
             reason,
@@ -47,7 +47,7 @@ def read_mhtml(data: bytes, limits: Limits) -> Reading:
         )
     return Reading(
         DocumentState.PARTLY_READ if missing else DocumentState.READY,
-        " ".join(missing),
+        reasons.joined(missing),
         text,
         tuple(parts.draft.blocks),
         title=title,
