@@ -1,7 +1,7 @@
 """DOC: Word 97 to 2003 by its piece table, and Word 6 and 95.
 
-Written over olefile, since no library fits: textract and antiword run programs, LibreOffice is one, and
-sharepoint-to-text (Apache-2.0) reads the main text without rows, headings or notes. Source: [MS-DOC].
+Written over olefile, since no library fits: antiword and LibreOffice are programs, and sharepoint-to-text runs
+the rows of tables together, keeps the codes of fields and drops headers. Source: [MS-DOC].
 """
 
 from __future__ import annotations
