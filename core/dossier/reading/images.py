@@ -199,7 +199,7 @@ def _bare(frame: _Frame) -> PageText:
 def _reading(
     pages: list[tuple[int, PageText]], missing: str, media_type: str, count: int, limits: Limits
 ) -> Reading:
-    assembly = Assembly(pages, {}, limits.characters)
+    assembly = Assembly(pages, {}, {}, limits.characters)
     if assembly.full:
         missing = f"{missing} {reasons.characters_beyond(limits)}".strip()
     if not assembly.text.strip():
@@ -217,6 +217,7 @@ def _reading(
         best_title("", heading),
         media_type=media_type,
         layout=assembly.layout,
+        tables=tuple(assembly.tables),
     )
 
 

@@ -90,4 +90,5 @@ def _woven(page: PageText, more: list[Line], confidence: float | None) -> PageTe
         border = index > 0 and (id(line) in fresh) != (id(lines[index - 1]) in fresh)
         if border or old.get(id(line), -1) in page.gaps:
             gaps.add(index)
-    return PageText(lines, page.width, page.height, page.objects, confidence, frozenset(gaps))
+    tables = page.tables
+    return PageText(lines, page.width, page.height, page.objects, confidence, frozenset(gaps), tables)
