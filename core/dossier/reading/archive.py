@@ -74,7 +74,9 @@ class Unpacked:
 
     def reading(self, media_type: str) -> Reading:
         """The archive's own reading: the list of what is in it."""
-        missing = [why.format(names=listed(filter(None, names), 5)) for why, names in self._lost.items() if why]
+        missing = [
+            why.format(names=listed(filter(None, names), 5)) for why, names in self._lost.items() if why
+        ]
         if not self.names and not missing:
             return reasons.no_text(reasons.ARCHIVE_EMPTY, media_type)
         if not self.children and missing:
