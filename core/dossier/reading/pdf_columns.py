@@ -93,7 +93,7 @@ def glued(lines: Sequence[Line], looks: Looks) -> bool:
 
 def _words(text: str) -> bool:
     """Whether it may be a part of running text."""
-    return len(text) >= _CHARACTERS and 2 * sum(map(str.isalpha, text)) > len(text)
+    return len(text) >= _CHARACTERS and sum(map(str.isalpha, text)) > 0.4 * len(text)
 
 
 def gaps_of(line: Line, looks: Looks, left: float, right: float) -> list[tuple[int, float, float]]:

@@ -190,8 +190,10 @@ def test_headings_are_those_that_the_file_lists():
         document.add_page()
         for level, title, top in [(0, "Scope", 60), (1, "Who may apply", 100), (0, "Start", 140)]:
             document.start_section(title, level)
+            document.set_font("Helvetica", size=13)
             document.text(60, top, title)
-            document.text(60, top + 14, "A sentence of ordinary words under it, long enough to be one.")
+            document.set_font("Helvetica", size=10)
+            document.text(60, top + 18, "A sentence of ordinary words under it, long enough to be one.")
 
     reading = drawn(draw)
     levels = {reading.text[b.start : b.end]: b.level for b in reading.blocks if b.level}
