@@ -7,6 +7,7 @@ range.
 
 from __future__ import annotations
 
+import gc
 import time
 
 import pypdfium2 as pdfium
@@ -54,10 +55,14 @@ def read_pdf(
             return _read_repaired(data, limits, recogniser)
         return _failure(error, password)
     fault = reasons.PDF_CUT if _cut_off(data) else ""
+    collecting = gc.isenabled()
+    gc.disable()  # lines by the ten thousand and no circles among them: looking for some costs a tenth of it all
     try:
         return _read_document(document, data, password, limits, recogniser, fault)
     finally:
         document.close()
+        if collecting:
+            gc.enable()
 
 
 def _read_repaired(data: bytes, limits: Limits, recogniser: Recogniser | None) -> Reading:
