@@ -56,7 +56,7 @@ def read_pdf(
         return _failure(error, password)
     fault = reasons.PDF_CUT if _cut_off(data) else ""
     collecting = gc.isenabled()
-    gc.disable()  # lines by the ten thousand and no circles among them: looking for some costs a tenth of it all
+    gc.disable()  # lines by the ten thousand without circles: looking for some costs a tenth of it all
     try:
         return _read_document(document, data, password, limits, recogniser, fault)
     finally:
