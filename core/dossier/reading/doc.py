@@ -1,6 +1,6 @@
 """DOC: Word 97 to 2003 by its piece table, and Word 6 and 95.
 
-Written over olefile, since no library fits: antiword and LibreOffice are programs, and sharepoint-to-text runs
+Written over olefile, since no library fits: antiword and LibreOffice are programs; sharepoint-to-text runs
 the rows of tables together, keeps the codes of fields and drops headers. Source: [MS-DOC].
 """
 
