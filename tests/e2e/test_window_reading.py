@@ -18,20 +18,32 @@ from helpers.visiting import Visit, visit
 
 pytestmark = pytest.mark.timeout(1500)
 
+ORIGINAL = samples_dir() / "nl" / "verordening-woonkostentoeslag.pdf"
 QUESTION = "Binnen hoeveel weken moet ik bezwaar maken?"
 
 
-def scanned(pdf: Path, pages: int) -> bytes:
-    """The first pages of a PDF as a scanner gives them: pictures without text."""
+def scanned(pdf: Path) -> bytes:
+    """A PDF as a scanner gives it: pictures without text."""
     document = pdfium.PdfDocument(pdf)
-    pictures = [
-        document[number].render(scale=200 / 72).to_pil().convert("L")
-        for number in range(min(pages, len(document)))
-    ]
+    pictures = [page.render(scale=200 / 72).to_pil().convert("L") for page in document]
     document.close()
     made = io.BytesIO()
     pictures[0].save(made, "PDF", save_all=True, append_images=pictures[1:], resolution=200)
     return made.getvalue()
+
+
+def stands_at(pdf: Path, page: int, words: str) -> list[tuple[float, float]]:
+    """Middles of words on a page, in points from its upper left corner, by the PDF that was scanned."""
+    document = pdfium.PdfDocument(pdf)
+    sheet = document[page - 1]
+    text = sheet.get_textpage()
+    found = text.search(words)
+    middles = []
+    while place := found.get_next():
+        left, bottom, right, top = text.get_charbox(place[0] + len(words) // 2)
+        middles.append(((left + right) / 2, sheet.get_height() - (bottom + top) / 2))
+    document.close()
+    return middles
 
 
 def mail(subject: str, name: str, content: bytes) -> bytes:
@@ -45,7 +57,7 @@ def mail(subject: str, name: str, content: bytes) -> bytes:
 def fill(folder: Path) -> None:
     """Scans, mails with attachments, a long table, an archive, and files that are no documents."""
     dutch = samples_dir() / "nl"
-    (folder / "scan.pdf").write_bytes(scanned(dutch / "verordening-woonkostentoeslag.pdf", 3))
+    (folder / "scan.pdf").write_bytes(scanned(ORIGINAL))
     Image.new("L", (800, 600), 255).save(folder / "blank.png")
     for number in range(12):
         name = f"note {number}.txt"
@@ -88,7 +100,16 @@ def test_the_answer_from_a_scan_is_lit_up_word_by_word(reading: Visit) -> None:
     assert citation["title"].endswith("scan.pdf"), citation
     assert citation["view"] == "pdf"
     assert citation["rects"], "nothing is lit up"
-    assert all(not length and boxes for _, length, boxes in citation["lit"]), "boxes of recognised words"
+    ((page, length, boxes),) = citation["lit"]
+    assert not length, "boxes of recognised words, no characters of the file"
+    quoted = [words for words in ("zes", "weken") if words in citation["quote"]]
+    assert quoted == ["zes", "weken"]
+    for words in quoted:
+        spots = stands_at(ORIGINAL, page, words)
+        lit = [
+            (x, y) for x, y in spots if any(box[0] <= x <= box[2] and box[1] <= y <= box[3] for box in boxes)
+        ]
+        assert lit, f"no box holds “{words}”"
 
 
 def test_the_longest_pause_while_reading_is_known(reading: Visit) -> None:

@@ -1922,6 +1922,14 @@
         <translation>Die Seiten {pages} wurden mit Zweifel gelesen: bitte mit dem Bild der Seite vergleichen.</translation>
     </message>
     <message>
+        <source>The winmail.dat holds nothing that can be read.</source>
+        <translation>Die Datei winmail.dat enthält nichts, was gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the files themselves.</source>
+        <translation>Bitte den Absender um die Dateien selbst bitten.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Seite {page}</translation>
     </message>

@@ -1922,6 +1922,14 @@
         <translation>Les pages {pages} ont été lues avec un doute : comparez avec l’image de la page.</translation>
     </message>
     <message>
+        <source>The winmail.dat holds nothing that can be read.</source>
+        <translation>Le fichier winmail.dat ne contient rien qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the files themselves.</source>
+        <translation>Demandez les fichiers eux-mêmes à l’expéditeur.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Page {page}</translation>
     </message>

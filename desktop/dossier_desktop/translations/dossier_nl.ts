@@ -1922,6 +1922,14 @@
         <translation>De pagina’s {pages} zijn met twijfel gelezen: vergelijk met het beeld van de pagina.</translation>
     </message>
     <message>
+        <source>The winmail.dat holds nothing that can be read.</source>
+        <translation>Het bestand winmail.dat bevat niets wat gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the files themselves.</source>
+        <translation>Vraag de afzender om de bestanden zelf.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Pagina {page}</translation>
     </message>
