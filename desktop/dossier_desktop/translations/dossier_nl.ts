@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2162,11 +2162,11 @@
     <name>FilterPanel</name>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation>Toestand</translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Filter by date, author, kind or state</source>
-        <translation>Filteren op datum, auteur, soort of toestand</translation>
+        <translation>Filteren op datum, auteur, soort of staat</translation>
     </message>
     <message>
         <source>No documents yet</source>
