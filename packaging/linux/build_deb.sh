@@ -26,7 +26,7 @@ Section: text
 Priority: optional
 Installed-Size: $(du -sk "$tree" | cut -f1)
 Depends: libc6, libstdc++6, libegl1, libgl1, libfontconfig1, libdbus-1-3, libxkbcommon0, libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0
-Recommends: gnome-keyring | kwalletmanager
+Recommends: gnome-keyring | kwalletmanager, tesseract-ocr-nld, tesseract-ocr-fra, tesseract-ocr-deu, tesseract-ocr-eng, tesseract-ocr-osd
 Description: Ask questions of confidential documents on your own computer
  Every sentence of an answer points at the words that support it and is checked
  against them. Nothing leaves the computer: the kernel refuses network sockets.
