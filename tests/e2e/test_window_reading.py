@@ -97,7 +97,7 @@ def test_the_answer_from_a_scan_is_lit_up_word_by_word(reading: Visit) -> None:
     (answer,) = reading.seen["answers"]
     assert answer["status"] == "answered", answer
     citation = reading.seen["citation"]
-    assert citation["title"].endswith("scan.pdf"), citation
+    assert "scan.pdf" in citation["title"], citation
     assert citation["view"] == "pdf"
     assert citation["rects"], "nothing is lit up"
     ((page, length, boxes),) = citation["lit"]
