@@ -17,6 +17,7 @@ SECONDS = 1.0
 @pytest.fixture(scope="module")
 def pool() -> Iterator[ReaderPool]:
     with ReaderPool(limits=LIMITS) as ready:
+        ready.read(b"The worker is started before the first test.", "a.txt")
         yield ready
 
 

@@ -22,6 +22,7 @@ OPEN_ENDED = (".txt", ".csv", ".md", ".html", ".mhtml", ".eml", ".mbox", ".xml",
 @pytest.fixture(scope="module")
 def pool() -> Iterator[ReaderPool]:
     with ReaderPool(limits=LIMITS) as ready:
+        ready.read(b"The worker is started before the first test.", "a.txt")
         yield ready
 
 
