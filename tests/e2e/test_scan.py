@@ -37,7 +37,7 @@ def test_a_scan_answers_and_lights_up_the_words(tmp_path: Path):
     part.save(str(tmp_path / "part.pdf"))
     scan = tmp_path / "scan.pdf"
     scan.write_bytes(scanned(rendered((tmp_path / "part.pdf").read_bytes())))
-    library, _ = Library.create(tmp_path / "library", PASSPHRASE)
+    library, _ = Library.create(tmp_path / "library", PASSPHRASE, models=tmp_path / "models")
     with library:
         library.add([scan])
         (document,) = library.documents()

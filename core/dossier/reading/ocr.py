@@ -10,6 +10,7 @@ import math
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 from PIL import Image
@@ -18,7 +19,7 @@ from dossier.reading import quality, reasons, tessdata
 from dossier.reading.language import detect
 from dossier.reading.limits import Limits
 from dossier.reading.ocr_engine import Engine, Orientation, Recognised
-from dossier.reading.ocr_lines import page_of
+from dossier.reading.ocr_lines import dotted, page_of
 from dossier.reading.ocr_merge import combined, pictured
 from dossier.reading.ocr_picture import Upright, blank, cleaned, upright, without_leaders
 from dossier.reading.pages import PageText
@@ -131,8 +132,9 @@ class Recognition:
 
     def _read(self, attempts: _Attempts, number: int) -> Recognised:
         found = self._right_way_up(attempts)
-        if attempts.led and _plain(found):
+        if dotted(found) and _plain(found):
             # A table of contents: its page numbers, a column of digits, are lost unless lines run through.
+            attempts.clear_dots()
             through = attempts.recognise(self._language, together=True)
             found = through if _score(through) > _score(found) else found
         found = self._in_its_language(attempts, found, number)
@@ -192,8 +194,7 @@ class _Attempts:
 
     def __init__(self, engine: Engine, picture: Image.Image, dpi: float, seconds: float) -> None:
         self._engine = engine
-        self._picture = without_leaders(picture, dpi)
-        self.led = self._picture is not picture
+        self._picture = picture
         self._dpi = dpi
         self._end = time.monotonic() + seconds
         self.upright = Upright(self._picture, dpi, 0, 0.0, picture.size)
@@ -206,6 +207,10 @@ class _Attempts:
     def turn(self, degrees: int) -> None:
         """Turn the page from how it came, and put it straight."""
         self.upright = upright(self._picture, self._dpi, degrees)
+
+    def clear_dots(self) -> None:
+        """Take the dots that lead to page numbers out of the picture as it stands."""
+        self.upright = replace(self.upright, picture=without_leaders(self.upright.picture, self._dpi))
 
     def recognise(self, language: str, *, together: bool = False) -> Recognised:
         """Read the picture as it stands now."""

@@ -14,6 +14,7 @@ from dossier.reading.pages import Line, PageText
 _SAME = 0.18  # of the body's type size by which lines differ for no other reason than their letters
 _SIZE = 0.82  # type size over the height from descender to ascender that Tesseract measures, about
 _FLAT = 0.35  # height of a line of dots over the height of type
+_DOTTED = 2  # lines of dots that make a page one with a table of contents
 _FRAME = frozenset("|_—–-=~¦[]{}\\/·•°'\"`´‘’“”.,:;*«»<>()!")  # rules and frames read as these
 
 
@@ -43,6 +44,15 @@ def noise(word: Word, row: Row) -> bool:
     if flat and (word.confidence < 50 or set(word.text) <= {"…", "."}):
         return True
     return set(word.text) <= _FRAME and (word.confidence < 60 or set(word.text) <= set("|_¦—"))
+
+
+def dotted(found: Recognised) -> bool:
+    """Whether lines of dots, as in a table of contents, were read as letters."""
+    flat = 0
+    for word in found.words:
+        low = word.bottom - word.top < _FLAT * found.rows[word.line].height
+        flat += low and len(word.text) > 3 and word.right - word.left > 3 * found.rows[word.line].height
+    return flat >= _DOTTED
 
 
 def _body(words: list[Word], rows: list[Row]) -> float:

@@ -23,7 +23,8 @@ _STEEPEST = 8.0  # degrees that are put right
 _SAMPLE_WIDTH = 900  # pixels; more does not make the angle better
 _BLANK = 12  # grey values between paper and ink below which there is nothing
 _SPECKLES = 0.004  # of all pixels standing alone from which a picture is taken to be noisy
-_LEADER_DOTS = 7
+_LEADER_DOTS = 6
+_PAPER = 0.45
 _TURNS = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
 
 
@@ -122,11 +123,11 @@ def skew(picture: Image.Image) -> float:
 def without_leaders(picture: Image.Image, dpi: float) -> Image.Image:
     """A picture without the dots that lead the eye through a table of contents; they are read as gibberish.
 
-    A dot is ink with nothing above and below it, nor a little to the side of that; where seven and more of
+    A dot is ink with nothing above and below it, nor a little to the side of that; where six and more of
     them follow each other closely, they go. Rules (one long run of ink) and full stops (one dot) stay.
     """
     grey = np.asarray(picture)
-    near, far, wide = round(dpi / 36), round(dpi / 11), round(dpi)
+    near, far, wide = round(dpi / 36), round(dpi / 11), round(0.7 * dpi)
     if grey.shape[0] < 4 * far or grey.shape[1] < 2 * wide:
         return picture
     dark = _ink(grey)
@@ -140,11 +141,9 @@ def without_leaders(picture: Image.Image, dpi: float) -> Image.Image:
         total[far + 1 + far - near : far + 1 + far - near + height] - total[far + near : far + near + height]
     )
     dots, starts = _short_runs(dark, dark & (above == 0) & (below == 0), near)
-    count = np.pad(
-        np.cumsum(starts, axis=1, dtype=np.int32), ((0, 0), (wide // 2 + 1, wide // 2)), mode="edge"
-    )
-    count[:, : wide // 2 + 1] = 0
-    dots &= count[:, wide : wide + grey.shape[1]] - count[:, : grey.shape[1]] >= _LEADER_DOTS
+    dots &= _around(starts, wide) >= _LEADER_DOTS
+    # Above a line of dots there is paper; above the feet of small print there are its letters.
+    dots &= _around(above != 0, wide) < _PAPER * wide
     if not dots.any():
         return picture
     cleared = grey.copy()
@@ -157,6 +156,15 @@ def _widened(dark: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
     total = np.pad(np.cumsum(dark, axis=1, dtype=np.int32), ((0, 0), (reach + 1, reach)), mode="edge")
     total[:, : reach + 1] = 0
     return total[:, 2 * reach + 1 :] > total[:, : -2 * reach - 1]
+
+
+def _around(mask: NDArray[np.bool_], wide: int) -> NDArray[np.int32]:
+    """How many pixels of a mask lie within so many columns around each, in its row."""
+    half = wide // 2
+    total = np.pad(np.cumsum(mask, axis=1, dtype=np.int32), ((0, 0), (half + 1, half)), mode="edge")
+    total[:, : half + 1] = 0
+    around: NDArray[np.int32] = total[:, 2 * half + 1 :] - total[:, : -2 * half - 1]
+    return around
 
 
 def _short_runs(
