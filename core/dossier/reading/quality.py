@@ -3,7 +3,8 @@
 Text may be there and be worthless: a font without the table that maps its signs to letters gives signs
 of another alphabet, private ones or a cipher; a bad copy glues words together or shatters them into letters.
 What is measured: the share of signs that no text has; the length of words; the share of words of one letter;
-the share of pairs of neighbouring letters usual in Dutch, French, German and English.
+the share of pairs of neighbouring letters usual in Dutch, French, German and English. Most pages are told
+good by less: among words of usual length there are enough of those that every sentence has.
 """
 
 from __future__ import annotations
@@ -29,11 +30,19 @@ su ta te th ti to tr ts tt tu uc ue uf ui ul um un ur us ut uu va ve vi vo vr wa
 zu én
 """
 _PAIRS = frozenset(_USUAL_PAIRS.split())
+# The words that sentences in Dutch, French, German and English have most of; none of one letter.
+_COMMON = """
+de het een van en in is op te dat voor met die aan door niet zijn of worden wordt bij als om le la les des
+du et un une est que qui pour dans par sur au aux ne pas ou der das und den von zu mit für im ist dem ein
+eine auf nicht oder sich nach the and to for on that by with as be are this or at from it will not
+"""
+_SMALL_WORDS = frozenset(_COMMON.split())
 _DRAWN = frozenset("._-…·─━═|*+=,")
 _ODD_SHARE, _SYMBOL_SHARE = 0.1, 0.55
 _GLUED, _UNBROKEN, _LONG_WORD, _LONG_SHARE = 14.0, 14.0, 35, 0.15
 _SHATTERED = 0.5
 _USUAL = 0.55
+_SENTENCES, _SENTENCE_TOKEN = 0.1, (3.0, 8.5)  # share of small words, mean length of all
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +66,17 @@ class Quality:
 
 def judge(text: str) -> Quality:
     """Measure a page's text; too little of it to judge counts as good."""
-    solid = "".join(text.split())
+    tokens = text.split()
+    solid = "".join(tokens)
     if not solid:
         return Quality(0.0, "empty")
-    odd = sum(len(match) for match in _ODD.findall(text)) / len(solid)
+    odd = 0.0
+    if not (solid.isascii() and solid.isprintable() and "(cid:" not in solid):
+        odd = len("".join(_ODD.findall(text))) / len(solid)
     if odd > _ODD_SHARE:
         return Quality(max(0.0, 0.5 - odd), "signs")
+    if _sentences(tokens, len(solid)):
+        return Quality(1.0 - odd)
     words = _WORD.findall(text)
     letters = sum(map(len, words))
     if len(solid) >= _LETTERS and letters < (1 - _SYMBOL_SHARE) * len(solid) and _symbols(solid):
@@ -72,19 +86,26 @@ def judge(text: str) -> Quality:
     usual = _usual(words)
     if usual < _USUAL:
         return Quality(usual, "letters")
-    long = sum(len(word) for word in words if len(word) >= _LONG_WORD) / letters
-    unbroken = letters > _UNBROKEN * len(text.split())
+    long = sum([len(word) for word in words if len(word) >= _LONG_WORD]) / letters
+    unbroken = letters > _UNBROKEN * len(tokens)
     if long > _LONG_SHARE or unbroken or (len(words) >= _TOKENS and letters / len(words) > _GLUED):
         return Quality(0.4 * usual, "glued")
-    single = sum(len(word) == 1 for word in words) / len(words)
+    single = sum([len(word) == 1 for word in words]) / len(words)
     if len(words) >= _TOKENS and single > _SHATTERED:
         return Quality(0.4 * usual, "shattered")
     return Quality((1.0 - odd) * usual)
 
 
+def _sentences(tokens: list[str], characters: int) -> bool:
+    """Whether a text is made of sentences, which no garbage is: small words among others of usual length."""
+    if len(tokens) < _TOKENS or not _SENTENCE_TOKEN[0] < characters / len(tokens) < _SENTENCE_TOKEN[1]:
+        return False
+    return sum(map(_SMALL_WORDS.__contains__, tokens)) > _SENTENCES * len(tokens)
+
+
 def _latin(words: list[str], letters: int) -> bool:
     """Whether most letters are Latin; of other scripts nothing is known here."""
-    return sum(len(word) for word in words if _LATIN.match(word)) >= 0.6 * letters
+    return "".join(words).isascii() or len("".join(filter(_LATIN.match, words))) >= 0.6 * letters
 
 
 def _symbols(solid: str) -> bool:
@@ -99,4 +120,4 @@ def _usual(words: list[str]) -> float:
     pairs = [word[at : at + 2] for word in map(str.lower, words) for at in range(len(word) - 1)]
     if len(pairs) < _LETTERS // 2:
         return 1.0
-    return sum(pair in _PAIRS for pair in pairs) / len(pairs)
+    return sum(map(_PAIRS.__contains__, pairs)) / len(pairs)
