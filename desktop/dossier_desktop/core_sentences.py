@@ -517,61 +517,6 @@ SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP(
             "Core", "Pages {pages} were read with doubt: compare with the picture of the page."
         ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "It refers to definitions that are not followed for safety; their names stand in the text "
-            "instead.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "The file itself holds no text, only pictures or other files; these are listed as documents "
-            "of their own.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "Pages, Numbers and Keynote documents can only be read by Apple's programs; the preview "
-            "stored in this one was taken out and is listed on its own.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "The file is under rights management (IRM): only its own program can open it, for people "
-            "who are allowed to.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "{where} seems to be in {language}, which was recognised without data for that language, "
-            "with mistakes.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "{where} seem to be in {language}, which was recognised without data for that language, "
-            "with mistakes.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "{count} files within it were not read: of one file, {files} files within it, or {size} MB "
-            "of them, are read at most.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "If it is on a drive or a network share, connect it again; until then its documents stay as "
-            "they are.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "In case that is a mistake, their documents were kept; if it is not, say so with: dossier "
-            "folders sync --accept-missing.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "The folder lies on a network or foreign drive ({kind}), where the system does not tell of "
-            "all changes; it is looked at now and then instead.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Core",
-            "The system cannot tell of changes here ({reason}); the folder is looked at every {number} "
-            "seconds instead.",
-        ),
         QT_TRANSLATE_NOOP("Core", "The winmail.dat holds nothing that can be read."),
         QT_TRANSLATE_NOOP("Core", "Ask the sender for the files themselves."),
     )
