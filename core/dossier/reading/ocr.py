@@ -132,11 +132,13 @@ class Recognition:
 
     def _read(self, attempts: _Attempts, number: int) -> Recognised:
         found = self._right_way_up(attempts)
-        if dotted(found) and _plain(found):
+        if (dotted(found) or not _plain(found)) and attempts.clear_dots():
             # A table of contents: its page numbers, a column of digits, are lost unless lines run through.
-            attempts.clear_dots()
-            through = attempts.recognise(self._language, together=True)
-            found = through if _score(through) > _score(found) else found
+            through = attempts.recognise(self._language)
+            if _score(through) > _score(found):
+                found = through
+            else:
+                attempts.put_back_dots()
         found = self._in_its_language(attempts, found, number)
         if not found.whole:
             self._slow.append(number)
@@ -198,6 +200,7 @@ class _Attempts:
         self._dpi = dpi
         self._end = time.monotonic() + seconds
         self.upright = Upright(self._picture, dpi, 0, 0.0, picture.size)
+        self._dotted, self._together = self.upright, False
 
     @property
     def left(self) -> float:
@@ -208,14 +211,21 @@ class _Attempts:
         """Turn the page from how it came, and put it straight."""
         self.upright = upright(self._picture, self._dpi, degrees)
 
-    def clear_dots(self) -> None:
-        """Take the dots that lead to page numbers out of the picture as it stands."""
+    def clear_dots(self) -> bool:
+        """Take the dots that lead to page numbers out of the picture as it stands; whether there were any."""
+        self._dotted = self.upright
         self.upright = replace(self.upright, picture=without_leaders(self.upright.picture, self._dpi))
+        self._together = self.upright.picture is not self._dotted.picture
+        return self._together
 
-    def recognise(self, language: str, *, together: bool = False) -> Recognised:
-        """Read the picture as it stands now."""
-        seconds = max(self.left, 0.2)
-        return self._engine.recognise(self.upright.picture, self._dpi, language, seconds, together=together)
+    def put_back_dots(self) -> None:
+        """Undo the last :meth:`clear_dots`."""
+        self.upright, self._together = self._dotted, False
+
+    def recognise(self, language: str) -> Recognised:
+        """Read the picture as it stands now; without its dots, lines are read through from left to right."""
+        seconds, picture = max(self.left, 0.2), self.upright.picture
+        return self._engine.recognise(picture, self._dpi, language, seconds, together=self._together)
 
     def orientation(self) -> Orientation | None:
         """How the page as it came stands."""

@@ -15,6 +15,7 @@ _SAME = 0.18  # of the body's type size by which lines differ for no other reaso
 _SIZE = 0.82  # type size over the height from descender to ascender that Tesseract measures, about
 _FLAT = 0.35  # height of a line of dots over the height of type
 _DOTTED = 2  # lines of dots that make a page one with a table of contents
+_GIBBERISH = 25  # letters of a word read with doubt that are dots in truth
 _FRAME = frozenset("|_—–-=~¦[]{}\\/·•°'\"`´‘’“”.,:;*«»<>()!")  # rules and frames read as these
 
 
@@ -51,7 +52,8 @@ def dotted(found: Recognised) -> bool:
     flat = 0
     for word in found.words:
         low = word.bottom - word.top < _FLAT * found.rows[word.line].height
-        flat += low and len(word.text) > 3 and word.right - word.left > 3 * found.rows[word.line].height
+        low &= len(word.text) > 3 and word.right - word.left > 3 * found.rows[word.line].height
+        flat += low or (len(word.text) >= _GIBBERISH and word.confidence < 50)
     return flat >= _DOTTED
 
 
