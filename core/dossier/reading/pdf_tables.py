@@ -9,8 +9,9 @@ from __future__ import annotations
 import ctypes
 import math
 import struct
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2.raw as pdfium_c
@@ -19,7 +20,7 @@ from dossier.reading.pages import Lattice, Line
 from dossier.reading.pdf_raised import put_together
 from dossier.reading.pdfium_calls import address, object_bounds, object_kind, page_object
 
-_FOUR = struct.Struct("4f").unpack_from
+_FOUR = struct.Struct("4f").iter_unpack
 
 if TYPE_CHECKING:
     from dossier.reading.pdf_page import Looks, Paper
@@ -58,22 +59,16 @@ def ruled_tables(
     """
     if objects < _FEWEST or len(lines) < 2:
         return [], lines
-    handle = address(page)
-    step = max(1, objects // _SAMPLES)
-    if all(object_kind(page_object(handle, at)) != _PATH for at in range(0, objects, step)):
-        return [], lines
-    across, down = _rules(handle, min(objects, _OBJECTS), paper)
+    across, down = _rules(address(page), min(objects, _OBJECTS), paper)
     if not (_FEWEST <= len(across) <= _RULES and _FEWEST <= len(down) <= _RULES):
         return [], lines
     tables: list[Lattice] = []
     for grid in _grids(across, down):
-        left, right, top, bottom = grid.lefts[0], grid.lefts[-1], grid.tops[0], grid.tops[-1]
+        left, right, top, bottom = grid.lefts[0], grid.lefts[-1], 2 * grid.tops[0], 2 * grid.tops[-1]
         taken = [
             line
             for line in lines
-            if top + top < line.top + line.bottom < bottom + bottom
-            and line.right > left
-            and line.left < right
+            if top < line.top + line.bottom < bottom and line.right > left and line.left < right
         ]
         table = _filled(grid, taken, looks) if taken else None
         if table is not None:
@@ -83,26 +78,22 @@ def ruled_tables(
             lines = [
                 *lines[:first],
                 table.line,
-                *(line for line in lines[first:] if id(line) not in inside),
+                *[line for line in lines[first:] if id(line) not in inside],
             ]
     return tables, lines
 
 
 def _rules(page: int, objects: int, paper: Paper) -> tuple[list[Rule], list[Rule]]:
     """Lines from left to right, and from top to bottom."""
-    across: set[tuple[float, float, float]] = set()  # cells that touch draw the same edge twice
-    down: set[tuple[float, float, float]] = set()
-    edges = (ctypes.c_float * 4)()
-    start = ctypes.addressof(edges)
-    places = start, start + 4, start + 8, start + 12
-    items = [page_object(page, index) for index in range(objects)]
-    paths = [item for item in items if object_kind(item) == _PATH]
+    paths = _paths(page, objects)
     if len(paths) < _PATHS:
         return [], []
-    for path in paths:
-        if not object_bounds(path, *places):
-            continue
-        x0, y0, x1, y1 = [round(edge) for edge in paper.place(*_FOUR(edges))]
+    across: set[tuple[float, float, float]] = set()  # cells that touch draw the same edge twice
+    down: set[tuple[float, float, float]] = set()
+    place = paper.place
+    for left, bottom, right, top in _bounds(paths):
+        x0, y0, x1, y1 = place(left, bottom, right, top)
+        x0, y0, x1, y1 = round(x0), round(y0), round(x1), round(y1)
         wide, high = x1 - x0, y1 - y0
         if wide > _SHORT:
             across.add((y0, x0, x1))
@@ -112,7 +103,28 @@ def _rules(page: int, objects: int, paper: Paper) -> tuple[list[Rule], list[Rule
             down.add((x0, y0, y1))
             if wide > _THIN:
                 down.add((x1, y0, y1))
+    if len(across) < _FEWEST or len(down) < _FEWEST:
+        return [], []
     return _brought_together(across), _brought_together(down)
+
+
+def _paths(page: int, objects: int) -> list[int]:
+    """What is drawn with lines, of the first so many objects of a page; a few are looked at before all are."""
+    step = max(1, objects // _SAMPLES)
+    sample = map(page_object, repeat(page), range(0, objects, step))
+    if _PATH not in map(object_kind, sample):
+        return []
+    items = list(map(page_object, repeat(page), range(objects)))
+    return [item for item, kind in zip(items, map(object_kind, items), strict=True) if kind == _PATH]
+
+
+def _bounds(paths: Sequence[int]) -> set[tuple[float, ...]]:
+    """The edges of objects, in PDFium's coordinates; without extent where it does not tell them."""
+    edges = (ctypes.c_float * (4 * len(paths)))()
+    start = ctypes.addressof(edges)
+    for at, path in zip(range(start, start + 16 * len(paths), 16), paths, strict=True):
+        object_bounds(path, at, at + 4, at + 8, at + 12)
+    return set(_FOUR(edges))
 
 
 def _brought_together(rules: Iterable[tuple[float, float, float]]) -> list[Rule]:
@@ -136,11 +148,21 @@ def _brought_together(rules: Iterable[tuple[float, float, float]]) -> list[Rule]
 
 
 class _Grid:
-    """Rows and columns with the lines that part them."""
+    """Rows and columns with the lines that part them.
+
+    Attributes:
+        tops, lefts: where the lines are, ascending.
+        right: for each column but the last, row by row, whether a line parts a cell from the one to its right.
+        below: for each row but the last, column by column, whether a line parts a cell from the one below.
+        whole: whether no line is missing.
+    """
 
     def __init__(self, across: list[Rule], down: list[Rule]) -> None:
-        self.tops, self._across = _levels(across)
-        self.lefts, self._down = _levels(down)
+        self.tops, level = _levels(across)
+        self.lefts, upright = _levels(down)
+        self.right = _parting(upright, self.tops)
+        self.below = _parting(level, self.lefts)
+        self.whole = all(map(all, self.right)) and all(map(all, self.below))
 
     def column(self, x: float) -> int:
         return bisect_right(self.lefts, x) - 1
@@ -148,15 +170,19 @@ class _Grid:
     def row(self, y: float) -> int:
         return bisect_right(self.tops, y) - 1
 
-    def parted_right(self, row: int, column: int) -> bool:
-        """Whether a line parts a cell from the one to its right."""
-        middle = (self.tops[row] + self.tops[row + 1]) / 2
-        return any(rule.start - 1 <= middle <= rule.end + 1 for rule in self._down[column + 1])
 
-    def parted_below(self, row: int, column: int) -> bool:
-        """Whether a line parts a cell from the one below."""
-        middle = (self.lefts[column] + self.lefts[column + 1]) / 2
-        return any(rule.start - 1 <= middle <= rule.end + 1 for rule in self._across[row + 1])
+def _parting(levels: list[list[Rule]], borders: list[float]) -> list[bytearray]:
+    """For each level but the outer two, whether a line goes along it between one border and the next."""
+    middles = [(a + b) / 2 for a, b in pairwise(borders)]
+    found = []
+    for rules in levels[1:-1]:
+        parted = bytearray(len(middles))
+        for rule in rules:
+            start, end = bisect_left(middles, rule.start - 1), bisect_right(middles, rule.end + 1)
+            if start < end:
+                parted[start:end] = b"\1" * (end - start)
+        found.append(parted)
+    return found
 
 
 def _levels(rules: Iterable[Rule]) -> tuple[list[float], list[list[Rule]]]:
@@ -176,21 +202,24 @@ def _grids(across: list[Rule], down: list[Rule]) -> Iterator[_Grid]:
     """Lines that touch each other belong to one table."""
     rest = sorted(down, key=_start)
     while rest:
-        top, bottom, left, right = rest[0].start, rest[0].end, rest[0].at, rest[0].at
+        at, top, bottom = rest[0]
+        left = right = at
         mine: list[Rule] = []
         crossing: list[Rule] = []
         grown = True
         while grown:
-            touched = [rule for rule in across if _touches(rule, top, bottom, left, right)]
-            left = min([left, *(rule.start for rule in touched)])
-            right = max([right, *(rule.end for rule in touched)])
-            uprights = [rule for rule in rest if _touches(rule, left, right, top, bottom)]
-            top = min(rule.start for rule in uprights)
-            bottom = max(rule.end for rule in uprights)
+            touched = _touching(across, top, bottom, left, right)
+            left = min([left, *[rule.start for rule in touched]])
+            right = max([right, *[rule.end for rule in touched]])
+            uprights = _touching(rest, left, right, top, bottom)
+            top = min([rule.start for rule in uprights])
+            bottom = max([rule.end for rule in uprights])
             grown = len(touched) > len(crossing) or len(uprights) > len(mine)
             crossing, mine = touched, uprights
-        across = [rule for rule in across if rule not in crossing]
-        rest = [rule for rule in rest if rule not in mine]
+        if len(mine) == len(rest):
+            rest = []
+        else:
+            across, rest = _without(across, crossing), _without(rest, mine)
         if len(mine) < _FEWEST or len(crossing) < _FEWEST:
             continue
         grid = _Grid(crossing, mine)
@@ -199,8 +228,15 @@ def _grids(across: list[Rule], down: list[Rule]) -> Iterator[_Grid]:
             yield grid
 
 
-def _touches(rule: Rule, low: float, high: float, start: float, end: float) -> bool:
-    return low - _SAME <= rule.at <= high + _SAME and rule.start <= end + _SAME and rule.end >= start - _SAME
+def _touching(rules: Sequence[Rule], low: float, high: float, start: float, end: float) -> list[Rule]:
+    """The lines that touch a box: across their direction from low to high, along it from start to end."""
+    low, high, start, end = low - _SAME, high + _SAME, start - _SAME, end + _SAME
+    return [rule for rule in rules if low <= rule[0] <= high and rule[1] <= end and rule[2] >= start]
+
+
+def _without(rules: Sequence[Rule], taken: Sequence[Rule]) -> list[Rule]:
+    gone = set(taken)
+    return [rule for rule in rules if rule not in gone]
 
 
 def _start(rule: Rule) -> float:
@@ -224,42 +260,74 @@ def _filled(grid: _Grid, taken: Sequence[Line], looks: Looks) -> Lattice | None:
 
 def _by_columns(line: Line, grid: _Grid, row: int, looks: Looks) -> list[Line]:
     """A line parted where a line between cells goes through it."""
-    first = line.first
-    inner = [x for x in grid.lefts[1:-1] if line.left + 1 < x < line.right - 1]
-    inner = [x for x in inner if grid.parted_right(row, grid.lefts.index(x) - 1)]
-    if not inner or first is None:
+    first, text = line.first, line.text
+    lefts = grid.lefts
+    low = max(bisect_right(lefts, line.left + 1), 1)
+    high = min(bisect_left(lefts, line.right - 1), len(lefts) - 1)
+    if low >= high or first is None:
+        return [line]
+    inner = [lefts[at] for at in range(low, high) if grid.right[at - 1][row]]
+    if not inner:
         return [line]
     parts: list[Line] = []
     start, left = 0, line.left
     column = bisect_right(inner, line.left)
-    space = line.text.find(" ")
+    space = text.find(" ")
     while space > 0:
         after = space + 1
-        while line.text[after : after + 1] == " ":
+        while text[after : after + 1] == " ":
             after += 1
-        begin = looks.box(first + after)[0] if after < len(line.text) else line.right
+        if after == len(text):
+            break
+        begin = looks.box(first + after)[0]
         now = bisect_right(inner, begin + 1)
-        if now > column and after < len(line.text):
+        if now > column:
             end = looks.box(first + space - 1)[2]
-            text = line.text[start:space]
-            parts.append(line._replace(text=text, left=left, right=end, first=first + start))
+            parts.append(line._replace(text=text[start:space], left=left, right=end, first=first + start))
             start, left, column = after, begin, now
-        space = line.text.find(" ", after)
-    parts.append(line._replace(text=line.text[start:], left=left, first=first + start))
+        space = text.find(" ", after)
+    parts.append(line._replace(text=text[start:], left=left, first=first + start))
     return parts
 
 
 def _lattice(grid: _Grid, cells: list[list[list[Line]]], taken: Sequence[Line]) -> Lattice | None:
     """The cells brought together where no line parts them; None where that makes no table."""
     rows, columns = len(cells), len(cells[0])
-    spans: list[list[tuple[int, int]]] = [[(row, column) for column in range(columns)] for row in range(rows)]
-    for row in range(rows):
-        for column in range(1, columns):
-            if not grid.parted_right(row, column - 1):
+    spans = [[(row, column) for column in range(columns)] for row in range(rows)]
+    if not grid.whole:
+        _span(grid, cells, spans)
+    full = 0
+    for row_cells in cells:
+        filled = 0
+        for cell in row_cells:
+            if not cell:
+                continue
+            filled += 1
+            if len(cell) > 1:
+                cell.sort(key=_by_place)
+                cell[:] = put_together(cell)
+            if sum([len(line.text) for line in cell]) > _CELL:
+                return None
+        full += filled >= 2
+    if full < 2:
+        return None
+    text = " ".join([line.text for line in taken])
+    box = grid.lefts[0], grid.tops[0], grid.lefts[-1], grid.tops[-1]
+    return Lattice(Line(text, *box, taken[0].size), cells, spans)
+
+
+def _span(grid: _Grid, cells: list[list[list[Line]]], spans: list[list[tuple[int, int]]]) -> None:
+    """Give the words of cells that no line parts to the first of them, and note that."""
+    rows, columns = len(cells), len(cells[0])
+    for column in range(1, columns):
+        parted = grid.right[column - 1]
+        for row in range(rows):
+            if not parted[row]:
                 spans[row][column] = spans[row][column - 1]
     for row in range(1, rows):
+        parted = grid.below[row - 1]
         for column in range(columns):
-            if spans[row][column] == (row, column) and not grid.parted_below(row - 1, column):
+            if not parted[column] and spans[row][column] == (row, column):
                 spans[row][column] = spans[row - 1][column]
     for row in range(rows):
         for column in range(columns):
@@ -267,19 +335,6 @@ def _lattice(grid: _Grid, cells: list[list[list[Line]]], taken: Sequence[Line]) 
             if owner != (row, column):
                 cells[owner[0]][owner[1]] += cells[row][column]
                 cells[row][column] = []
-    for row_cells in cells:
-        for cell in row_cells:
-            if len(cell) > 1:
-                cell.sort(key=_by_place)
-                cell[:] = put_together(cell)
-            if sum(len(line.text) for line in cell) > _CELL:
-                return None
-    full = sum(sum(bool(cell) for cell in row) >= 2 for row in cells)
-    if full < 2:
-        return None
-    text = " ".join([line.text for line in taken])
-    box = grid.lefts[0], grid.tops[0], grid.lefts[-1], grid.tops[-1]
-    return Lattice(Line(text, *box, taken[0].size), cells, spans)
 
 
 def _by_place(line: Line) -> tuple[float, float]:
