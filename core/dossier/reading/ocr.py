@@ -27,6 +27,7 @@ from dossier.reading.protocol import Recognising
 
 DPI = 300.0
 _GOOD = 75.0  # mean confidence from which a page is taken to be the right way up
+_MUCH = 0.9  # of what was read before that a surer reading has to have
 _FAIR = 50.0  # from which it may be, if the text looks like words
 _ENOUGH_LETTERS = 40  # from which on confidence says something
 _SHORT = 1200  # characters from which a page is taken to need no look at its pictures
@@ -135,7 +136,8 @@ class Recognition:
         if (dotted(found) or not _plain(found)) and attempts.clear_dots():
             # A table of contents: its page numbers, a column of digits, are lost unless lines run through.
             through = attempts.recognise(self._language)
-            if _score(through) > _score(found):
+            surer = through.confidence > found.confidence
+            if surer and _score(through) > _MUCH * _score(found):
                 found = through
             else:
                 attempts.put_back_dots()
@@ -152,7 +154,7 @@ class Recognition:
             found = attempts.recognise(self._language)
             if best is None or _score(found) > _score(best[1]):
                 best = attempts.upright, found
-            if _plain(found):
+            if _plain(found) or dotted(found):
                 break
         assert best is not None
         attempts.upright, found = best
