@@ -1,9 +1,9 @@
 """What a worker may do once it is ready: compute, and answer.
 
 On Linux: no sockets at all, no new programs, no tracing or signalling of other processes (seccomp); reading
-only beneath Python's own folders and writing nowhere (Landlock, where the kernel has it); bounded memory,
-files and processor time, and no file can grow (resource limits). Elsewhere the resource limits that the
-system knows, and the audit hook. Sources: landlock(7), seccomp(2), setrlimit(2).
+only beneath Python's own folders and writing nowhere (Landlock, where the kernel has it), but to /dev/null;
+bounded memory, files and processor time, and no file can grow (resource limits). Elsewhere the resource
+limits that the system knows, and the audit hook. Sources: landlock(7), seccomp(2), setrlimit(2).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _DENIED = {
     "aarch64": (221, 281, 117, 129, 130, 270, 271, 438, 280, 40, 219, 282, 241, 264, 265, 424, 138),
 }
 _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446  # the same on every architecture
-_READ_FILE, _READ_DIR = 1 << 2, 1 << 3
+_WRITE_FILE, _READ_FILE, _READ_DIR, _TRUNCATE = 1 << 1, 1 << 2, 1 << 3, 1 << 14
 _RULE_PATH_BENEATH = 1
 
 
@@ -113,7 +113,9 @@ def _restrict_files() -> bool:
     ruleset = _checked(libc, _LANDLOCK_CREATE, attributes, ctypes.c_size_t(size), ctypes.c_uint32(0))
     try:
         for folder in _readable_folders():
-            _allow_reading(libc, ruleset, folder)
+            _allow(libc, ruleset, folder, _READ_FILE | _READ_DIR if folder.is_dir() else _READ_FILE)
+        # Tesseract opens it for its remarks, and ends with a crash where it cannot.
+        _allow(libc, ruleset, Path(os.devnull), _WRITE_FILE | _READ_FILE | (version >= 3) * _TRUNCATE)
         if libc.prctl(38, *map(ctypes.c_ulong, (1, 0, 0, 0))) != 0:
             raise LockdownFailed("The kernel refused to drop privileges.")
         _checked(libc, _LANDLOCK_RESTRICT, ctypes.c_int(ruleset), ctypes.c_uint32(0))
@@ -127,10 +129,9 @@ class _PathBeneath(ctypes.Structure):
     _fields_ = (("allowed", ctypes.c_uint64), ("folder", ctypes.c_int32))
 
 
-def _allow_reading(libc: ctypes.CDLL, ruleset: int, place: Path) -> None:
+def _allow(libc: ctypes.CDLL, ruleset: int, place: Path, rights: int) -> None:
     descriptor = os.open(place, os.O_PATH | os.O_CLOEXEC)
     try:
-        rights = _READ_FILE | _READ_DIR if place.is_dir() else _READ_FILE
         rule = _PathBeneath(rights, descriptor)
         _checked(
             libc,
