@@ -10,6 +10,9 @@ import ctypes
 import math
 import re
 import struct
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import chain, repeat
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -23,8 +26,11 @@ from dossier.reading.pdf_tables import ruled_tables
 from dossier.reading.pdfium_calls import address, font_of, loose_box, text_object
 
 _FOUR, _EIGHT = struct.Struct("4f").unpack_from, struct.Struct("8f").unpack_from
+_EIGHTS = struct.Struct("8f").iter_unpack
 
 Box = tuple[float, float, float, float]
+Place = tuple[float, float, float, float, float, bool]
+"""Left, top, right and bottom edge of a line, its type's size (0: turned), and whether it is bold."""
 
 _BROKEN_LINE = re.compile(rf"[^\s{HYPHEN}](?:[^\r\n{HYPHEN}]*[^\s{HYPHEN}])?{HYPHEN}?")
 _ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\uffff\u2028\u2029\ufb00-\ufb06]")
@@ -70,7 +76,7 @@ class Paper:
 
     Attributes:
         turns: quarter turns to the right that it is shown with.
-        left: its left edge in PDFium's coordinates.
+        left, upper: its left and upper edge in PDFium's coordinates.
         width, height: as shown, in points.
     """
 
@@ -78,7 +84,7 @@ class Paper:
         box = pdfium_c.FS_RECTF()
         pdfium_c.FPDF_GetPageBoundingBox(page, box)
         self._edges = (box.left, box.bottom, box.right, box.top)
-        self.left = box.left
+        self.left, self.upper = box.left, box.top
         self.turns = pdfium_c.FPDFPage_GetRotation(page) % 4
         size = (max(box.right - box.left, 0.0), max(box.top - box.bottom, 0.0))
         self.width, self.height = size if self.turns % 2 == 0 else size[::-1]
@@ -144,31 +150,41 @@ class Looks:
         pdfium_c.FPDFText_GetCharBox(self._textpage, index, left, right, bottom, top)
         return self._place(left.value, bottom.value, right.value, top.value)
 
-    def line(self, first: int, last: int) -> tuple[float, float, float, float, float, bool]:
-        """Box, type size (0: turned) and weight of the characters from the first to the last."""
-        page = self._page
-        loose_box(page, first, self._first)
-        loose_box(page, last, self._last)
-        left, top, right, bottom, _, other_top, other_right, other_bottom = _EIGHT(self._boxes)
-        height = top - bottom
-        ratio, bold = self._fonts.get(font_of(text_object(page, first))) or self._font(first, height)
-        size = ratio * height
-        if other_right - left < _ADVANCE * size * (last - first) or not 0 < size < _FAR:
-            return self._turned(first, last)
-        if bold and last > first:
-            bold = self._font(last, height)[1]
-        if other_right > right:
-            right = other_right
-        if other_top > top:
-            top = other_top
-        if other_bottom < bottom:
-            bottom = other_bottom
-        if left < -_FAR or right > _FAR or bottom < -_FAR or top > _FAR or not math.isfinite(left + right):
-            return self._turned(first, last)
-        return (*self._place(left, bottom, right, top), round(2 * size) / 2, bold)
+    def lines(self, spans: Sequence[tuple[int, int]]) -> Iterator[Place]:
+        """Where lines stand and how they look, by the indices of their first and last characters."""
+        page, turned = self._page, self._paper.turns != 0
+        x0, y1 = self._paper.left, self._paper.upper
+        boxes = (ctypes.c_float * (8 * len(spans)))()
+        start = ctypes.addressof(boxes)
+        targets = range(start, start + ctypes.sizeof(boxes), 16)
+        deque(map(loose_box, repeat(page), chain.from_iterable(spans), targets), maxlen=0)
+        fonts = map(font_of, map(text_object, repeat(page), [first for first, _ in spans]))
+        known = self._fonts.get
+        for (first, last), font, edges in zip(spans, fonts, _EIGHTS(boxes), strict=True):
+            left, top, right, bottom, _, other_top, other_right, other_bottom = edges
+            height = top - bottom
+            ratio, bold = known(font) or self._font(first, height)
+            size = ratio * height
+            if other_right - left < _ADVANCE * size * (last - first) or not 0 < size < _FAR:
+                yield self._turned(first, last)
+                continue
+            if bold and last > first:
+                bold = self._font(last, height)[1]
+            if other_right > right:
+                right = other_right
+            if other_top > top:
+                top = other_top
+            if other_bottom < bottom:
+                bottom = other_bottom
+            if not (left > -_FAR and right < _FAR and bottom > -_FAR and top < _FAR):
+                yield self._turned(first, last)
+            elif turned:
+                yield (*self._place(left, bottom, right, top), round(2 * size) / 2, bold)
+            else:
+                yield left - x0, y1 - top, right - x0, y1 - bottom, round(2 * size) / 2, bold
 
-    def _turned(self, first: int, last: int) -> tuple[float, float, float, float, float, bool]:
-        """As :meth:`line`, for text that does not run from left to right, or whose boxes are odd."""
+    def _turned(self, first: int, last: int) -> Place:
+        """As :meth:`lines`, for text that does not run from left to right, or whose boxes are odd."""
         step = max(1, (last - first) // 8)
         boxes = [self.ink(index) for index in (*range(first, last, step), last)]
         edges = [[_near(edge) for edge in box] for box in boxes]
@@ -216,16 +232,19 @@ def page_lines(text: str, looks: Looks) -> list[Line]:
     Args:
         text: the page's raw text (:func:`raw_text`). A line may end in PDFium's mark of a hyphen.
     """
-    odd = _ODD.search(text) is not None
-    parted = HYPHEN in text
-    place = looks.line
-    lines = []
+    words, spans = [], []
     for match in _BROKEN_LINE.finditer(text):
         first, end = match.span()
-        words = match[0]
-        last = end - 2 if parted and words[-1] == HYPHEN else end - 1
-        line = Line(words, *place(first, last), first)
-        lines.append(_fit_to_show(line, looks) if odd and _ODD.search(words) else line)
+        words.append(match[0])
+        spans.append((first, end - 1))
+    if HYPHEN in text:
+        spans = [(first, last - (text[last] == HYPHEN and last > first)) for first, last in spans]
+    lines = [
+        Line(line, *place, first)
+        for line, place, (first, _) in zip(words, looks.lines(spans), spans, strict=True)
+    ]
+    if _ODD.search(text):
+        lines = [_fit_to_show(line, looks) if _ODD.search(line.text) else line for line in lines]
     return lines
 
 

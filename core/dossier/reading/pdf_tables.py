@@ -109,7 +109,7 @@ def _rules(page: int, objects: int, paper: Paper) -> tuple[list[Rule], list[Rule
 
 
 def _paths(page: int, objects: int) -> list[int]:
-    """What is drawn with lines, of the first so many objects of a page; a few are looked at before all are."""
+    """What is drawn with lines, of the first objects of a page; a few are looked at before all are."""
     step = max(1, objects // _SAMPLES)
     sample = map(page_object, repeat(page), range(0, objects, step))
     if _PATH not in map(object_kind, sample):
@@ -152,8 +152,8 @@ class _Grid:
 
     Attributes:
         tops, lefts: where the lines are, ascending.
-        right: for each column but the last, row by row, whether a line parts a cell from the one to its right.
-        below: for each row but the last, column by column, whether a line parts a cell from the one below.
+        right: for each column but the last, row by row: whether a line parts a cell from its right one.
+        below: for each row but the last, column by column: whether a line parts a cell from the one below.
         whole: whether no line is missing.
     """
 
