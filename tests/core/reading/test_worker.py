@@ -266,7 +266,7 @@ def test_workers_get_neither_our_secrets_nor_our_folder(pool: ReaderPool, monkey
     process = Path(f"/proc/{only_worker(pool)._process.pid}")
     variables = (process / "environ").read_bytes().split(b"\0")
     ours = [variable for variable in variables if b"DOSSIER_" in variable]
-    assert [variable.split(b"=")[0] for variable in ours] == [b"DOSSIER_TESSDATA"]  # a folder's place, no secret
+    assert [variable.split(b"=")[0] for variable in ours] == [b"DOSSIER_TESSDATA"]
     assert (process / "cwd").readlink() == Path("/")
     assert "Seccomp:\t2" in (process / "status").read_text()
     handles = {os.readlink(handle) for handle in (process / "fd").iterdir()}  # noqa: PTH115
