@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from dossier.reading import Limits, ReaderPool, reasons
 from dossier.types import DocumentState, Reading
 from helpers.damage import damaged, redeflated, repacked
-from helpers.specimens import specimens
+from helpers.specimens import PASSWORD, specimens
 
 LIMITS = Limits(wall_seconds=20, cpu_seconds=15, page_seconds=15, files_per_worker=2000)
 _FAULT = reasons.PROGRAM_FAULT.partition("{")[0]
@@ -42,9 +42,15 @@ class Finding:
 def variants(name: str, content: bytes, seed: int | str) -> Iterator[tuple[str, bytes]]:
     """Damaged variants of a specimen without end: what was done, and the content."""
     chance = random.Random(f"{name} {seed}")
-    inner = repacked if name.endswith(_ZIPPED) else redeflated if name.endswith(".pdf") else damaged
+    zipped = name.endswith(_ZIPPED) and ".locked." not in name
+    inner = repacked if zipped else redeflated if name.endswith(".pdf") else damaged
     while True:
         yield chance.choice((damaged, inner))(content, chance)
+
+
+def password(name: str) -> str | None:
+    """What opens a specimen."""
+    return PASSWORD if ".locked." in name else None
 
 
 def problem(reading: Reading) -> str:
@@ -71,7 +77,7 @@ def fuzz(
     for number, (damage, variant) in enumerate(variants(name, content, seed)):
         if not go_on(number):
             return
-        if variant and (what := problem(pool.read(variant, name))):
+        if variant and (what := problem(pool.read(variant, name, password=password(name)))):
             yield Finding(name, damage, what, variant)
 
 

@@ -14,9 +14,11 @@ from functools import cache
 from typing import Any
 
 from helpers.made import make_docx, make_pdf
+from helpers.specimens_more import BODY, MORE, PASSWORD, WORDS
 
-WORDS = "Every tenant may object within six weeks"
-_BODY = f"{WORDS} of the decision. The board answers within eight weeks, in writing, and gives its reasons."
+__all__ = ["PASSWORD", "WORDS", "picture", "specimens", "zipped"]
+
+_BODY = BODY
 _XML = '<?xml version="1.0" encoding="UTF-8"?>'
 
 
@@ -113,7 +115,8 @@ def _opendocument(kind: str, body: str) -> bytes:
     media = f"application/vnd.oasis.opendocument.{kind}"
     names = "urn:oasis:names:tc:opendocument:xmlns"
     spaces = " ".join(
-        f'xmlns:{short}="{names}:{short}:1.0"' for short in ("office", "text", "table", "draw", "manifest")
+        f'xmlns:{short}="{names}:{long}:1.0"'
+        for short, long in (*((n, n) for n in ("office", "text", "table", "manifest")), ("draw", "drawing"))
     )
     return zipped(
         {
@@ -233,7 +236,7 @@ _MAKERS: dict[str, Callable[[], bytes]] = {
     ".pdf": lambda: make_pdf(
         [[("Rules of the house", 18, "B"), (f"{_BODY} " * 6, 11, "")]] * 2, title="Rules"
     ),
-    ".locked.pdf": lambda: make_pdf([[(_BODY, 11, "")]], password="secret"),
+    ".locked.pdf": lambda: make_pdf([[(_BODY, 11, "")]], password=PASSWORD),
     ".scan.pdf": _scanned,
     ".docx": _docx,
     ".pptx": _pptx,
@@ -257,5 +260,7 @@ _MAKERS: dict[str, Callable[[], bytes]] = {
     ".png": lambda: picture("PNG"),
     ".jpg": lambda: picture("JPEG"),
     ".tiff": lambda: picture("TIFF", pages=2),
+    ".gif": lambda: picture("GIF"),
     ".zip": _archive,
+    **MORE,
 }

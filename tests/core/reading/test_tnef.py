@@ -7,31 +7,12 @@ import struct
 from dossier.reading.dispatch import read
 from dossier.reading.limits import Limits
 from dossier.types import DocumentState, Reading
+from helpers.outlook import attribute, properties, variable
+from helpers.outlook import tnef_stream as stream
+from helpers.outlook import tnef_words as words
 
 PDF = b"%PDF-1.4 " + b"x" * 50
 NAMED = struct.pack("<HH16sII", 0x1F, 0x8001, bytes(16), 1, 4) + "ab".encode("utf-16-le")
-
-
-def attribute(number: int, content: bytes) -> bytes:
-    return (
-        struct.pack("<BHHI", 1, number, 1, len(content)) + content + struct.pack("<H", sum(content) & 0xFFFF)
-    )
-
-
-def words(number: int, text: str) -> bytes:
-    return variable(number, 0x1F, text.encode("utf-16-le") + b"\0\0")
-
-
-def variable(number: int, kind: int, data: bytes) -> bytes:
-    return struct.pack("<HHII", kind, number, 1, len(data)) + data + bytes(-len(data) % 4)
-
-
-def properties(*packed: bytes) -> bytes:
-    return struct.pack("<I", len(packed)) + b"".join(packed)
-
-
-def stream(*attributes: bytes) -> bytes:
-    return struct.pack("<IH", 0x223E9F78, 1) + b"".join(attributes)
 
 
 def tnef(*attributes: bytes) -> Reading:
