@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from typing import NamedTuple
 
 from dossier.layout import Layout, Run
 from dossier.reading.furniture import Repeat, repeats
@@ -13,7 +13,7 @@ from dossier.reading.pages import HYPHEN, Lattice, Line, PageText
 from dossier.reading.pdf_blocks import Group, groups_of
 from dossier.reading.table_heads import heading_rows
 from dossier.reading.tables import Continued, table_text
-from dossier.types import Block, BlockKind, Page, Table
+from dossier.types import Block, BlockKind, Cell, Page, Table
 
 _WORD = re.compile(r"\S+")
 _HYPHENS = (HYPHEN, "-")
@@ -114,13 +114,14 @@ class Assembly:
             if text.endswith(_HYPHENS):
                 following = "" if index == final else group.lines[index + 1].text
                 text, between = self._hyphens.end(text, following)
-            if at + len(text) > self._room:
+            length = len(text)
+            if at + length > self._room:
                 self.full = True
                 break
             if text:
-                self._place(line, at, len(text), group.page)
+                self._place(line, at, length, group.page)
                 self._parts.append(text)
-                at += len(text)
+                at += length
             if index != final:
                 self._parts.append(between)
                 at += len(between)
@@ -132,16 +133,20 @@ class Assembly:
         """Add a table, each row on one line, with the places of its cells' words."""
         if self.full:
             return
-        cells = [[_CellText(lines, self._hyphens) for lines in row] for row in lattice.cells]
+        cells = [[_cell_text(lines, self._hyphens) for lines in row] for row in lattice.cells]
         rows: list[list[str]] = []
         owners: list[_CellText] = []
-        for row, owned in enumerate(lattice.spans):
-            rows.append([])
+        for owned in lattice.spans:
+            row: list[str] = []
             for column, (above, left) in enumerate(owned):
-                words = cells[above][left].text
-                rows[row].append(words if left == column else Continued(words))
-                if words and left == column:
-                    owners.append(cells[above][left])
+                cell = cells[above][left]
+                if left != column:
+                    row.append(Continued(cell.text))
+                    continue
+                row.append(cell.text)
+                if cell.text:
+                    owners.append(cell)
+            rows.append(row)
         text, placed = table_text(rows, heading_rows(rows))
         start = self._length
         if start + len(text) > self._room:
@@ -151,7 +156,7 @@ class Assembly:
             for at, line, length in owner.parts:
                 self._place(line, start + cell.start + at, length, page)
         self._append(text)
-        shifted = tuple(replace(cell, start=start + cell.start, end=start + cell.end) for cell in placed)
+        shifted = tuple([Cell(c.row, c.column, start + c.start, start + c.end, c.head) for c in placed])
         self.blocks.append(Block(BlockKind.TABLE, start, self._length, page))
         self.tables.append(Table(start, self._length, shifted))
 
@@ -185,22 +190,33 @@ class Assembly:
                 self._add(Group([line], number, kind))
 
 
-class _CellText:
-    """The words of a cell on one line, and which of its lines stand where in it."""
+class _CellText(NamedTuple):
+    """The words of a cell on one line, and which of its lines stand where in it, for how many characters."""
 
-    def __init__(self, lines: Sequence[Line], hyphens: Hyphens) -> None:
-        self.text = ""
-        self.parts: list[tuple[int, Line, int]] = []
-        words = [word for line in lines for word in _words(line)]
-        for index, word in enumerate(words):
-            text, between = word.text, " "
-            if text.endswith(_HYPHENS):
-                following = words[index + 1].text if index + 1 < len(words) else ""
-                text, between = hyphens.end(text, following)
-            if text:
-                self.parts.append((len(self.text), word, len(text)))
-                self.text += text + between.replace("\n", " ")
-        self.text = self.text.rstrip(" ")
+    text: str = ""
+    parts: Sequence[tuple[int, Line, int]] = ()
+
+
+_EMPTY = _CellText()
+
+
+def _cell_text(lines: Sequence[Line], hyphens: Hyphens) -> _CellText:
+    if not lines:
+        return _EMPTY
+    words = [word for line in lines for word in _words(line)]
+    if len(words) == 1 and not words[0].text.endswith(_HYPHENS):
+        return _CellText(words[0].text, [(0, words[0], len(words[0].text))])
+    found = ""
+    parts = []
+    for index, word in enumerate(words):
+        text, between = word.text, " "
+        if text.endswith(_HYPHENS):
+            following = words[index + 1].text if index + 1 < len(words) else ""
+            text, between = hyphens.end(text, following)
+        if text:
+            parts.append((len(found), word, len(text)))
+            found += text + between.replace("\n", " ")
+    return _CellText(found.rstrip(" "), parts)
 
 
 def _words(line: Line) -> list[Line]:

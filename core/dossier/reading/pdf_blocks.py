@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -94,7 +94,7 @@ def _listed(group: Group, outline: Mapping[tuple[int, str], int]) -> int:
 
 def title_key(lines: Iterable[str]) -> str:
     """What a heading's words have in common with its entry in the outline."""
-    return "".join([character for line in lines for character in line.casefold() if character.isalnum()])
+    return "".join(filter(str.isalnum, "".join(lines).casefold()))
 
 
 def _is_footnote(line: Line, body: float, height: float) -> bool:
@@ -114,37 +114,37 @@ def body_size(pages: Sequence[PageText]) -> float:
 def _page_groups(number: int, page: PageText) -> Iterator[Group]:
     """The lines of a page that belong together, with its tables where their first line stands."""
     if not page.tables:
-        yield from (Group(lines, number) for lines in _groups(page))
+        yield from [Group(lines, number) for lines in _groups(page.lines, page.gaps)]
         return
     tables = {id(table.line): table for table in page.tables}
-    rest: list[Line] = []
-    for line in page.lines:
+    start = 0
+    for index, line in enumerate(page.lines):
         table = tables.get(id(line))
-        if table is None:
-            rest.append(line)
-        else:
-            yield from (Group(lines, number) for lines in _groups(replace(page, lines=rest)))
+        if table is not None:
+            yield from [Group(lines, number) for lines in _groups(page.lines[start:index], page.gaps, start)]
             yield Group([], number, table=table)
-            rest = []
-    yield from (Group(lines, number) for lines in _groups(replace(page, lines=rest)))
+            start = index + 1
+    yield from [Group(lines, number) for lines in _groups(page.lines[start:], page.gaps, start)]
 
 
-def _groups(page: PageText) -> Iterator[list[Line]]:
-    """Lines of one page that belong together."""
-    lines = page.lines
-    drops = sorted(b.bottom - a.bottom for a, b in pairwise(lines) if b.bottom - a.bottom > 1)
+def _groups(lines: Sequence[Line], gaps: frozenset[int], start: int = 0) -> list[list[Line]]:
+    """Lines of one page that belong together; ``gaps`` counts from so many lines before the first."""
+    if not lines:
+        return []
+    drops = sorted([b.bottom - a.bottom for a, b in pairwise(lines) if b.bottom - a.bottom > 1])
     usual = drops[len(drops) // 2] if drops else 0.0
-    group: list[Line] = []
-    before = None
-    for index, line in enumerate(lines):
+    group = [lines[0]]
+    groups = [group]
+    before = _Opening(lines[0])
+    for index, line in enumerate(lines[1:], start + 1):
         now = _Opening(line)
-        if before is not None and (index in page.gaps or _breaks(before, now, usual)):
-            yield group
-            group = []
-        group.append(line)
+        if (gaps and index in gaps) or _breaks(before, now, usual):
+            group = [line]
+            groups.append(group)
+        else:
+            group.append(line)
         before = now
-    if group:
-        yield group
+    return groups
 
 
 class _Opening:

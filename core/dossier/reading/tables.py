@@ -41,7 +41,8 @@ def table_text(rows: Sequence[Sequence[str]], heads: int = 0) -> tuple[str, tupl
     written = 0
     for number, row in enumerate(tidy):
         head = number < heads
-        across = len(row) > 1 and all(isinstance(cell, Continued) for cell in row[1:])
+        spans = len(row) > 1 and isinstance(row[1], Continued)
+        across = spans and all(isinstance(cell, Continued) for cell in row[2:])
         opening = "\n" if parts else ""
         for column, words in enumerate(row):
             if not words or isinstance(words, Continued):
@@ -59,6 +60,8 @@ def table_text(rows: Sequence[Sequence[str]], heads: int = 0) -> tuple[str, tupl
 
 
 def _tidy(cell: str) -> str:
+    if cell.isprintable() and "  " not in cell and cell.strip() == cell:
+        return cell  # as most are
     words = " ".join(clean(cell).split())
     return Continued(words) if isinstance(cell, Continued) else words
 
