@@ -22,11 +22,13 @@ class Unpacked:
     Attributes:
         children: the files.
         names: the names of all files in the archive, also of those that could not be unpacked.
+        unlocked: whether the password has opened a file.
     """
 
     def __init__(self, limits: Limits) -> None:
         self.children: list[Child] = []
         self.names: list[str] = []
+        self.unlocked = False
         self._limits = limits
         self._room = min(limits.archive_bytes, limits.data_bytes - _LARGE_ENTRY)
         self._lost: dict[str, list[str]] = {}

@@ -23,7 +23,7 @@ MEDIA_TYPE = "application/zip"
 _ENCRYPTED, _UTF8 = 0x1, 0x800
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 _AES = 99
-_ERRORS = (*ARCHIVE_ERRORS, BadLockedZip)
+_ERRORS = (*ARCHIVE_ERRORS, BadLockedZip, IndexError, KeyError, TypeError)
 
 
 class _WrongPassword(Exception):
@@ -37,7 +37,7 @@ def read_zip(data: bytes, limits: Limits, password: str | None = None) -> Readin
     except ARCHIVE_ERRORS:
         return _salvaged(data, limits)
     with archive:
-        entries = [e for e in archive.infolist() if not e.is_dir() and not is_junk(e.filename)]
+        entries = [e for e in archive.infolist() if not (e.filename.endswith("/") or is_junk(e.filename))]
         locked = [entry for entry in entries if entry.flag_bits & _ENCRYPTED]
         if locked and len(locked) == len(entries) and password is None:
             return reasons.needs_password(reasons.PASSWORD, MEDIA_TYPE)
@@ -72,11 +72,16 @@ def _take(
         try:
             if locked and password is not None:
                 content = _unlocked(unpacked, data, entry, password)
+                unpacked.unlocked = True
             else:
                 with archive.open(entry) as stream:
                     content = unpacked.bounded(chunks_of(stream), entry.compress_size)
         except NotImplementedError:
             unpacked.lose(name, reasons.ARCHIVE_METHOD)
+        except _WrongPassword:
+            if not unpacked.unlocked:
+                raise
+            unpacked.lose(name, reasons.ARCHIVE_LOST)
         except _ERRORS:
             unpacked.lose(name, reasons.ARCHIVE_LOST)
         else:
@@ -97,7 +102,7 @@ def _unlocked(unpacked: Unpacked, data: bytes, entry: zipfile.ZipInfo, password:
                     return unpacked.bounded(chunks_of(stream), entry.compress_size)
             except NotImplementedError:
                 raise
-            except (RuntimeError, UnicodeEncodeError, BadLockedZip, zipfile.BadZipFile, *ARCHIVE_ERRORS):
+            except _ERRORS:
                 continue  # a wrong password that passes the check byte unpacks to rubbish
     raise _WrongPassword
 

@@ -9,6 +9,7 @@ import io
 import re
 import struct
 from typing import Any
+from xml.parsers.expat import ExpatError
 
 import msoffcrypto
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -26,6 +27,7 @@ _FAULTS = (
     AssertionError,
     AttributeError,
     DecryptionError,
+    ExpatError,
     FileFormatError,
     IndexError,
     KeyError,

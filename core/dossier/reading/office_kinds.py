@@ -78,7 +78,8 @@ def read_ole(data: bytes, limits: Limits, password: str | None = None) -> Readin
         plain = decrypted(data, container, limits, password, media_type)
         if plain is not None:
             data, container = plain, Container(plain)
-        return reader(data, limits, container)
+        reading = reader(data, limits, container)
+        return reasons.with_damage(reading) if container.damaged else reading
     except Unreadable as verdict:
         return verdict.reading
     except ValueError:

@@ -19,6 +19,7 @@ MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PAGE, _TITLE, _AUTHOR, _MADE, _SAVED = 1, 2, 4, 12, 13
 _SHORT, _TEXT, _MOMENT = 2, 0x1E, 0x40
 _PROPERTIES, _LONGEST = 100, 2000
+_FREE = 0xFFFFFFFF
 # What olefile raises on broken containers; there is no common root.
 OLE_ERRORS = (
     AttributeError,
@@ -27,6 +28,7 @@ OLE_ERRORS = (
     KeyError,
     OSError,
     OverflowError,
+    RecursionError,
     TypeError,
     UnicodeDecodeError,
     ValueError,
@@ -55,6 +57,12 @@ class Container:
             self.streams: list[Sequence[str]] = self._file.listdir(streams=True, storages=False)
         except OLE_ERRORS as error:
             raise ValueError("no sound compound file") from error
+        self._broken = _ends_early(data)
+
+    @property
+    def damaged(self) -> bool:
+        """Whether the file ends before what it lists, or a stream asked for so far could not be read."""
+        return self._broken
 
     @property
     def top(self) -> set[str]:
@@ -69,6 +77,7 @@ class Container:
             with self._file.openstream(list(path)) as stream:
                 return bytes(stream.read())
         except OLE_ERRORS:
+            self._broken = True
             return None
 
     def embedded(self, storage: str, limits: Limits) -> tuple[list[Child], int]:
@@ -101,6 +110,34 @@ class Container:
         page = int.from_bytes(found.get(_PAGE, b"")[:2], "little") or 1252
         moment = int.from_bytes(found.get(_SAVED, b"") or found.get(_MADE, b""), "little")
         return _words(found.get(_TITLE, b""), page), _words(found.get(_AUTHOR, b""), page), _day(moment)
+
+
+def _ends_early(data: bytes) -> bool:
+    """Whether a file does not reach the last sector in use, which it may leave unfilled.
+
+    Read anew, since olefile forgets what its table says of sectors that are not there.
+    """
+    (shift,) = struct.unpack_from("<H", data, 30)
+    size: int = 1 << min(max(shift, 9), 12)
+    count, chained = struct.unpack_from("<I", data, 44)[0], struct.unpack_from("<I", data, 68)[0]
+    listed: list[int] = list(struct.unpack_from("<109I", data, 76))
+    for _ in range(len(data) // size):
+        if chained >= olefile.MAXREGSECT or len(listed) >= count:
+            break
+        block = data[size * (chained + 1) : size * (chained + 2)]
+        if len(block) < size:
+            return True
+        *more, chained = struct.unpack(f"<{size // 4}I", block)
+        listed += more
+    for number, place in reversed(list(enumerate(listed[:count]))):
+        table = data[size * (place + 1) : size * (place + 2)]
+        if len(table) < size:
+            return True
+        used = [at for at, link in enumerate(struct.unpack(f"<{size // 4}I", table)) if link != _FREE]
+        if used:
+            last = number * size // 4 + used[-1]
+            return len(data) <= size * (last + 1)
+    return False
 
 
 def _properties(stream: bytes) -> dict[int, bytes]:

@@ -6,6 +6,7 @@ Each says what is wrong and what to do. None names the file, since it is shown b
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dossier.reading.limits import Limits
 from dossier.types import DocumentState, Reading
@@ -161,6 +162,10 @@ MSG_REFERENCE = "The attachment {name} is only a link to a file elsewhere. Add t
 MSG_ATTACHMENT = "The attachment {name} could not be read. Save it from Outlook, and add it."
 IMAGE_BROKEN = "The picture is damaged and cannot be shown. Ask for the file again, or scan it anew."
 IMAGE_WORDLESS = "No text was found in the picture."
+TOO_DEEP = (
+    "The file is nested deeper than can be followed, so it is probably damaged. "
+    "Opening it in its own program and saving it anew, e.g. as PDF, may repair it."
+)
 BINARY = "The content is not text and its kind is not known. Save the document as PDF, DOCX, HTML or text."
 CRASHED = (
     "The reader crashed on this file and was restarted; the file is probably damaged. "
@@ -170,6 +175,18 @@ BAD_REPLY = (
     "The reader gave an invalid answer on this file, which is not trusted. Save the file anew, e.g. as PDF."
 )
 PROGRAM_FAULT = "The reader met a case it was not written for ({kind}). Save the file anew, e.g. as PDF."
+
+
+def with_damage(reading: Reading, damage: str = OFFICE_PARTLY_DAMAGED) -> Reading:
+    """The same reading, told to lack something through damage where it does not tell so already."""
+    if reading.state not in (DocumentState.READY, DocumentState.PARTLY_READ, DocumentState.NO_TEXT):
+        return reading
+    if damage in reading.reason:
+        return reading
+    if reading.state is DocumentState.NO_TEXT:
+        return replace(reading, state=DocumentState.DAMAGED, reason=damage)
+    reason = f"{reading.reason} {damage}".strip()
+    return replace(reading, state=DocumentState.PARTLY_READ, reason=reason)
 
 
 def not_yet(kind: str, remedy: str) -> str:

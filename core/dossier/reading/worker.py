@@ -97,8 +97,10 @@ def _reading(data: bytes, request: Request, limits: Limits, recognising: Recogni
         if request.task == "show":
             return show(data, limits), False
         return read(data, request.suffix, limits, request.password, recognising, request.skip), False
-    except (MemoryError, RecursionError):
+    except MemoryError:
         return reasons.refused(reasons.too_much_memory(limits)), True
+    except RecursionError:
+        return reasons.damaged(reasons.TOO_DEEP), False
     except Exception as error:  # noqa: BLE001 - the edge: whatever a parser throws ends as a state with a reason
         return _fault(error), False
 

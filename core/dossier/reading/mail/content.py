@@ -31,7 +31,11 @@ _SUFFIXES = {
 def data_of(part: Message) -> tuple[bytes, bool]:
     """A part's bytes, and whether all of them could be decoded."""
     encoding = header(part, "content-transfer-encoding").lower()
-    coded = part.get_payload()
+    try:
+        coded = part.get_payload()
+    except ValueError:  # a charset's name that holds a null byte
+        part.replace_header("Content-Type", part.get_content_type())
+        coded = part.get_payload()
     raw = coded.encode("utf-8", errors="surrogateescape") if isinstance(coded, str) else b""
     if encoding == "base64":
         return base64_bytes(raw)

@@ -32,7 +32,8 @@ def read_msg(data: bytes, limits: Limits) -> Reading:
     item = _Folder(container).item((), _HEADER_ROOT)
     parts = Parts(limits)
     item.write(parts, limits)
-    return compose(item.headers(), parts, limits, MEDIA_TYPE)
+    reading = compose(item.headers(), parts, limits, MEDIA_TYPE)
+    return reasons.with_damage(reading) if container.damaged else reading
 
 
 class _Folder:
