@@ -20,7 +20,7 @@ from dossier.reading.language import detect
 from dossier.reading.limits import Limits
 from dossier.reading.ocr_engine import Engine, Orientation, Recognised
 from dossier.reading.ocr_lines import dotted, page_of
-from dossier.reading.ocr_merge import combined, pictured
+from dossier.reading.ocr_merge import combined, pictured, recognised_before
 from dossier.reading.ocr_picture import Upright, blank, cleaned, upright, without_leaders
 from dossier.reading.pages import PageText
 from dossier.reading.protocol import Recognising
@@ -32,6 +32,7 @@ _FAIR = 50.0  # from which it may be, if the text looks like words
 _ENOUGH_LETTERS = 40  # from which on confidence says something
 _SHORT = 1200  # characters from which a page is taken to need no look at its pictures
 _PICTURED = 0.3  # of a page covered by pictures from which they are looked at
+_SOME, _HALF = 300, 0.45  # the same for pages with so many characters: photographs beside text
 _FEW_LETTERS = 150  # below which a page's language is not looked at
 _SHARE = 0.6  # of the time for a page for recognising; the rest is for rendering it and for what comes after
 _SMALL = 22  # pixels from descender to ascender below which a picture is enlarged
@@ -101,12 +102,15 @@ class Recognition:
 
     def usable(self, page: PageText) -> bool:
         """Whether the text that a PDF holds for a page is all there is, and good."""
-        return not page.objects or (len(page.text) >= _SHORT and quality.judge(page.text).good)
+        if not page.objects:
+            return True
+        text = page.text
+        return len(text) >= _SHORT and quality.judge(text).good
 
     def recognise(self, page: pdfium.PdfPage, number: int, pages: int, found: PageText) -> PageText | None:
         """Recognise a PDF's page; see :class:`dossier.reading.pages.Recogniser`."""
         good = quality.judge(found.text).good
-        if good and pictured(page) < _PICTURED:
+        if good and _all_there(page, len(found.text)):
             return found
         dpi = min(DPI, 72 * math.sqrt(self._limits.page_pixels / max(found.width * found.height, 1.0)))
         picture = page.render(scale=dpi / 72, grayscale=True, may_draw_forms=False).to_pil().convert("L")
@@ -232,6 +236,13 @@ class _Attempts:
     def orientation(self) -> Orientation | None:
         """How the page as it came stands."""
         return self._engine.orientation(self._picture, self._dpi)
+
+
+def _all_there(page: pdfium.PdfPage, characters: int) -> bool:
+    """Whether a page's pictures hold no text besides the good one that the file holds."""
+    if characters < _SOME:
+        return pictured(page) < _PICTURED
+    return pictured(page) < _HALF or recognised_before(page)
 
 
 def _plain(found: Recognised) -> bool:

@@ -11,6 +11,7 @@ from dossier.reading import quality
 from dossier.reading.pages import Line, PageText
 
 _COVERED = 0.4  # of a line's area that lies on the other's lines, from which it is taken to be the same
+_UNSEEN = 0.9  # of a page's pieces of text, from which a page was recognised before
 _OBJECTS = 2000  # of a page that are looked at for pictures
 
 
@@ -31,6 +32,18 @@ def pictured(page: pdfium.PdfPage) -> float:
             covered += max(right - left, 0.0) * max(top - bottom, 0.0)
     width, height = page.get_size()
     return float(min(covered / max(width * height, 1.0), 1.0))
+
+
+def recognised_before(page: pdfium.PdfPage) -> bool:
+    """Whether a page's text lies unseen under its picture, as programs that recognise scans leave it."""
+    unseen = seen = 0
+    for index in range(min(pdfium_c.FPDFPage_CountObjects(page), _OBJECTS)):
+        item = pdfium_c.FPDFPage_GetObject(page, index)
+        if pdfium_c.FPDFPageObj_GetType(item) == pdfium_c.FPDF_PAGEOBJ_TEXT:
+            mode = pdfium_c.FPDFTextObj_GetTextRenderMode(item)
+            unseen += mode == pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
+            seen += mode != pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
+    return unseen > _UNSEEN * (unseen + seen)
 
 
 def combined(own: PageText, seen: PageText, *, good: bool) -> PageText:
