@@ -19,8 +19,8 @@ from dossier.reading import quality, reasons, tessdata
 from dossier.reading.language import detect
 from dossier.reading.limits import Limits
 from dossier.reading.ocr_engine import Engine, Orientation, Recognised
-from dossier.reading.ocr_lines import dotted, page_of
-from dossier.reading.ocr_merge import combined, pictured, recognised_before
+from dossier.reading.ocr_lines import dotted, legible, page_of
+from dossier.reading.ocr_merge import combined, photograph, pictured, recognised_before
 from dossier.reading.ocr_picture import Upright, blank, cleaned, upright, without_leaders
 from dossier.reading.pages import PageText
 from dossier.reading.protocol import Recognising
@@ -33,6 +33,7 @@ _ENOUGH_LETTERS = 40  # from which on confidence says something
 _SHORT = 1200  # characters from which a page is taken to need no look at its pictures
 _PICTURED = 0.3  # of a page covered by pictures from which they are looked at
 _SOME, _HALF = 300, 0.45  # the same for pages with so many characters: photographs beside text
+_FEW = 40  # characters with which a page may be a photograph with words on it
 _FEW_LETTERS = 150  # below which a page's language is not looked at
 _SHARE = 0.6  # of the time for a page for recognising; the rest is for rendering it and for what comes after
 _SMALL = 22  # pixels from descender to ascender below which a picture is enlarged
@@ -158,7 +159,7 @@ class Recognition:
             found = attempts.recognise(self._language)
             if best is None or _score(found) > _score(best[1]):
                 best = attempts.upright, found
-            if _plain(found) or dotted(found):
+            if _plain(found):
                 break
         assert best is not None
         attempts.upright, found = best
@@ -240,13 +241,16 @@ class _Attempts:
 
 def _all_there(page: pdfium.PdfPage, characters: int) -> bool:
     """Whether a page's pictures hold no text besides the good one that the file holds."""
-    if characters < _SOME:
-        return pictured(page) < _PICTURED
-    return pictured(page) < _HALF or recognised_before(page)
+    if pictured(page) < (_PICTURED if characters < _SOME else _HALF):
+        return True
+    if characters >= _SOME and recognised_before(page):
+        return True
+    return characters >= _FEW and photograph(page)
 
 
 def _plain(found: Recognised) -> bool:
     """Whether a page was surely read the right way up."""
+    found = legible(found)
     letters = sum(len(word.text) for word in found.words)
     if found.sideways or letters < _ENOUGH_LETTERS or found.confidence < _FAIR:
         return False

@@ -47,14 +47,21 @@ def noise(word: Word, row: Row) -> bool:
     return set(word.text) <= _FRAME and (word.confidence < 60 or set(word.text) <= set("|_¦—"))
 
 
+def legible(found: Recognised) -> Recognised:
+    """What was recognised, less lines of dots, as in a table of contents, that were read as letters."""
+    kept = [word for word in found.words if not _gibberish(word, found.rows[word.line])]
+    return Recognised(kept, found.rows, found.whole)
+
+
 def dotted(found: Recognised) -> bool:
-    """Whether lines of dots, as in a table of contents, were read as letters."""
-    flat = 0
-    for word in found.words:
-        low = word.bottom - word.top < _FLAT * found.rows[word.line].height
-        low &= len(word.text) > 3 and word.right - word.left > 3 * found.rows[word.line].height
-        flat += low or (len(word.text) >= _GIBBERISH and word.confidence < 50)
-    return flat >= _DOTTED
+    """Whether lines of dots were read as letters."""
+    return sum(_gibberish(word, found.rows[word.line]) for word in found.words) >= _DOTTED
+
+
+def _gibberish(word: Word, row: Row) -> bool:
+    flat = word.bottom - word.top < _FLAT * row.height
+    wide = len(word.text) > 3 and word.right - word.left > 3 * row.height
+    return (flat and wide) or (len(word.text) >= _GIBBERISH and word.confidence < 50)
 
 
 def _body(words: list[Word], rows: list[Row]) -> float:
