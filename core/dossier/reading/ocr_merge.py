@@ -12,6 +12,9 @@ from dossier.reading.pages import Line, PageText
 
 _COVERED = 0.4  # of a line's area that lies on the other's lines, from which it is taken to be the same
 _UNSEEN = 0.9  # of a page's pieces of text, from which a page was recognised before
+_SMALL_SCALE = 0.35  # of the page, in which paper and photographs are told apart
+_ALIKE = 25  # shades of grey that are one
+_PAPER = 0.5  # of a page has one shade, at least: scans 0.67 and more, photographs up to 0.4
 _OBJECTS = 2000  # of a page that are looked at for pictures
 
 
@@ -44,6 +47,14 @@ def recognised_before(page: pdfium.PdfPage) -> bool:
             unseen += mode == pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
             seen += mode != pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
     return unseen > _UNSEEN * (unseen + seen)
+
+
+def photograph(page: pdfium.PdfPage) -> bool:
+    """Whether a page looks like no paper: of no shade there is much, as of paper on every scan."""
+    picture = page.render(scale=_SMALL_SCALE, grayscale=True, may_draw_forms=False).to_pil().convert("L")
+    shades = picture.histogram()
+    most = max(sum(shades[start : start + _ALIKE]) for start in range(len(shades) - _ALIKE + 1))
+    return most < _PAPER * sum(shades)
 
 
 def combined(own: PageText, seen: PageText, *, good: bool) -> PageText:
