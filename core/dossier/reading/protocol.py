@@ -185,7 +185,7 @@ def read_exactly(stream: BinaryIO, size: int) -> bytes | None:
 
 
 def read_frame(stream: BinaryIO, limit: int) -> tuple[FrameKind, bytes] | None:
-    """Kind and body of the next frame, or None: the stream ends, or the frame is longer than the limit, or odd."""
+    """Kind and body of the next frame, or None: the stream ends, the frame is too long, or odd."""
     header = read_exactly(stream, HEADER.size)
     if header is None:
         return None
