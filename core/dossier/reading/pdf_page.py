@@ -13,9 +13,12 @@ import struct
 from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import chain, repeat
+from typing import TypeVar
 
+import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+from numpy.typing import NDArray
 
 from dossier.layout import Run
 from dossier.reading.draft import clean
@@ -28,6 +31,7 @@ from dossier.reading.pdfium_calls import address, font_of, loose_box, text_objec
 _FOUR, _EIGHT = struct.Struct("4f").unpack_from, struct.Struct("8f").unpack_from
 _EIGHTS = struct.Struct("8f").iter_unpack
 
+Edge = TypeVar("Edge", float, NDArray[np.float64])
 Box = tuple[float, float, float, float]
 Place = tuple[float, float, float, float, float, bool]
 """Left, top, right and bottom edge of a line, its type's size (0: turned), and whether it is bold."""
@@ -89,8 +93,8 @@ class Paper:
         size = (max(box.right - box.left, 0.0), max(box.top - box.bottom, 0.0))
         self.width, self.height = size if self.turns % 2 == 0 else size[::-1]
 
-    def place(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """A box of PDFium's as left, top, right and bottom edge on the page as shown."""
+    def place(self, left: Edge, bottom: Edge, right: Edge, top: Edge) -> tuple[Edge, Edge, Edge, Edge]:
+        """A box of PDFium's, or many, as left, top, right and bottom edge on the page as shown."""
         x0, y0, x1, y1 = self._edges
         match self.turns:
             case 0:

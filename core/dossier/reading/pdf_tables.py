@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import ctypes
 import math
-import struct
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
 import pypdfium2.raw as pdfium_c
+from numpy.typing import NDArray
 
 from dossier.reading.pages import Lattice, Line
 from dossier.reading.pdf_raised import put_together
 from dossier.reading.pdfium_calls import address, object_bounds, object_kind, page_object
 
-_FOUR = struct.Struct("4f").iter_unpack
+Edges = NDArray[np.float64]
 
 if TYPE_CHECKING:
     from dossier.reading.pdf_page import Looks, Paper
@@ -88,43 +89,41 @@ def _rules(page: int, objects: int, paper: Paper) -> tuple[list[Rule], list[Rule
     paths = _paths(page, objects)
     if len(paths) < _PATHS:
         return [], []
-    across: set[tuple[float, float, float]] = set()  # cells that touch draw the same edge twice
-    down: set[tuple[float, float, float]] = set()
-    place = paper.place
-    for left, bottom, right, top in _bounds(paths):
-        x0, y0, x1, y1 = place(left, bottom, right, top)
-        x0, y0, x1, y1 = round(x0), round(y0), round(x1), round(y1)
-        wide, high = x1 - x0, y1 - y0
-        if wide > _SHORT:
-            across.add((y0, x0, x1))
-            if high > _THIN:
-                across.add((y1, x0, x1))
-        if high > _SHORT:
-            down.add((x0, y0, y1))
-            if wide > _THIN:
-                down.add((x1, y0, y1))
-    if len(across) < _FEWEST or len(down) < _FEWEST:
+    x0, y0, x1, y1 = (np.rint(edge) for edge in paper.place(*_edges(paths)))
+    wide, high = x1 - x0, y1 - y0
+    level, upright = wide > _SHORT, high > _SHORT
+    if not (level.any() and upright.any()):
         return [], []
+    thick, broad = level & (high > _THIN), upright & (wide > _THIN)
+    across = _once((y0, x0, x1), level) | _once((y1, x0, x1), thick)
+    down = _once((x0, y0, y1), upright) | _once((x1, y0, y1), broad)
     return _brought_together(across), _brought_together(down)
+
+
+def _once(columns: tuple[Edges, Edges, Edges], chosen: NDArray[np.bool_]) -> set[tuple[float, float, float]]:
+    """The chosen lines, each once: cells that touch draw the same edge twice."""
+    at, start, end = (column[chosen].tolist() for column in columns)
+    return set(zip(at, start, end, strict=True))
 
 
 def _paths(page: int, objects: int) -> list[int]:
     """What is drawn with lines, of the first objects of a page; a few are looked at before all are."""
     step = max(1, objects // _SAMPLES)
-    sample = map(page_object, repeat(page), range(0, objects, step))
+    handle = ctypes.c_void_p(page)
+    sample = map(page_object, repeat(handle), range(0, objects, step))
     if _PATH not in map(object_kind, sample):
         return []
-    items = list(map(page_object, repeat(page), range(objects)))
+    items = list(map(page_object, repeat(handle), range(objects)))
     return [item for item, kind in zip(items, map(object_kind, items), strict=True) if kind == _PATH]
 
 
-def _bounds(paths: Sequence[int]) -> set[tuple[float, ...]]:
-    """The edges of objects, in PDFium's coordinates; without extent where it does not tell them."""
-    edges = (ctypes.c_float * (4 * len(paths)))()
-    start = ctypes.addressof(edges)
+def _edges(paths: Sequence[int]) -> Edges:
+    """Left, lower, right and upper edges of objects, as PDFium has them; all 0 where it does not tell."""
+    edges = np.zeros((len(paths), 4), np.float32)
+    start = edges.ctypes.data
     for at, path in zip(range(start, start + 16 * len(paths), 16), paths, strict=True):
         object_bounds(path, at, at + 4, at + 8, at + 12)
-    return set(_FOUR(edges))
+    return edges.T.astype(np.float64)
 
 
 def _brought_together(rules: Iterable[tuple[float, float, float]]) -> list[Rule]:
@@ -283,11 +282,14 @@ def _by_columns(line: Line, grid: _Grid, row: int, looks: Looks) -> list[Line]:
         now = bisect_right(inner, begin + 1)
         if now > column:
             end = looks.box(first + space - 1)[2]
-            parts.append(line._replace(text=text[start:space], left=left, right=end, first=first + start))
+            parts.append(
+                Line(text[start:space], left, line.top, end, line.bottom, line.size, line.bold, first + start)
+            )
             start, left, column = after, begin, now
         space = text.find(" ", after)
-    parts.append(line._replace(text=text[start:], left=left, first=first + start))
-    return parts
+    if not parts:
+        return [line]
+    return [*parts, line._replace(text=text[start:], left=left, first=first + start)]
 
 
 def _lattice(grid: _Grid, cells: list[list[list[Line]]], taken: Sequence[Line]) -> Lattice | None:

@@ -31,10 +31,11 @@ loose_box = _bare(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_int, _VOID, ctypes
 text_object = _bare(pdfium_c.FPDFText_GetTextObject, _VOID, _VOID, ctypes.c_int)
 # (text object) -> address of its font, or None
 font_of = _bare(pdfium_c.FPDFTextObj_GetFont, _VOID, _VOID)
-# (page) -> number of annotations
-annotation_count = _bare(pdfium_c.FPDFPage_GetAnnotCount, ctypes.c_int, _VOID)
-# (page, index) -> address of an object on the page; (object) -> its kind
-page_object = _bare(pdfium_c.FPDFPage_GetObject, _VOID, _VOID, ctypes.c_int)
+# (page, index) -> address of an object on the page. Asked for every object: without a prototype, which costs
+# a third of the call: the page is a c_void_p here, the index stays below 2**31.
+page_object = _bare(pdfium_c.FPDFPage_GetObject, _VOID)
+page_object.argtypes = None  # type: ignore[attr-defined]
+# (object) -> its kind
+object_kind = _bare(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, _VOID)
 # (object, left, bottom, right, top) -> true; the edges of an object, as floats at the addresses given
 object_bounds = _bare(pdfium_c.FPDFPageObj_GetBounds, ctypes.c_int, _VOID, _VOID, _VOID, _VOID, _VOID)
-object_kind = _bare(pdfium_c.FPDFPageObj_GetType, ctypes.c_int, _VOID)
