@@ -35,6 +35,7 @@ _OBJECTS = 5000  # at most: a map is no table
 _THIN = 3.0  # points: a line, or a box as thin as one
 _SHORT = 6.0  # points: shortest line
 _SAME = 3.0  # points within which two lines are one
+_PAGE = 0.9  # of the page in both directions: its background
 _CELL = 700  # characters of a cell, at most: more is a page's frame around text
 _CELLS = 4000
 _COLUMNS = 40
@@ -91,7 +92,9 @@ def _rules(page: int, objects: int, paper: Paper) -> tuple[list[Rule], list[Rule
         return [], []
     x0, y0, x1, y1 = (np.rint(edge) for edge in paper.place(*_edges(paths)))
     wide, high = x1 - x0, y1 - y0
-    level, upright = wide > _SHORT, high > _SHORT
+    # A slide's background, or a frame around the whole page, is no line of a table.
+    inner = (wide < _PAGE * paper.width) | (high < _PAGE * paper.height)
+    level, upright = (wide > _SHORT) & inner, (high > _SHORT) & inner
     if not (level.any() and upright.any()):
         return [], []
     thick, broad = level & (high > _THIN), upright & (wide > _THIN)
@@ -333,7 +336,9 @@ def _span(grid: _Grid, cells: list[list[list[Line]]], spans: list[list[tuple[int
                 spans[row][column] = spans[row - 1][column]
     for row in range(rows):
         for column in range(columns):
-            owner = spans[row][column]
+            above, left = spans[row][column]
+            # Where what no line parts is no rectangle, that one may belong to another in turn.
+            owner = spans[row][column] = spans[above][left]
             if owner != (row, column):
                 cells[owner[0]][owner[1]] += cells[row][column]
                 cells[row][column] = []

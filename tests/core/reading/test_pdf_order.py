@@ -241,3 +241,18 @@ def test_places_are_those_of_the_page_as_shown(turn: int):
 def test_hyphens_by_the_documents_own_words(line: str, following: str, wanted: tuple[str, str]):
     text = "Our long-term plan. The regulations of the land."
     assert Hyphens(lambda: text).end(line, following) == wanted
+
+
+@pytest.mark.parametrize("frame", [(0, 0, 595.28, 841.89), (30, 30, 500, 500)])
+def test_frames_around_a_table_take_no_words_from_beside_it(frame: tuple[float, float, float, float]):
+    def draw(document) -> None:
+        document.add_page()
+        document.rect(*frame)
+        document.text(200, 60, "A heading")
+        table(document, [["Berth", "Price"], ["North", "12"], ["South", "15"]])
+        document.text(90, 300, "Words beneath")
+
+    reading = drawn(draw)
+    assert {"A heading", "Berth: North | Price: 12", "Words beneath"} <= set(reading.text.split("\n")) or (
+        frame[0] and all(word in reading.text for word in ("A heading", "North", "Words beneath"))
+    )
