@@ -25,6 +25,7 @@ from dossier.reading.draft import clean
 from dossier.reading.pages import HYPHEN, Line, PageText
 from dossier.reading.pdf_columns import in_reading_order
 from dossier.reading.pdf_raised import put_together, with_raised_figures
+from dossier.reading.pdf_spaces import without_false_spaces
 from dossier.reading.pdf_tables import ruled_tables
 from dossier.reading.pdfium_calls import address, font_of, loose_box, text_object
 
@@ -147,6 +148,10 @@ class Looks:
         if begin - end <= wide:
             return None
         return end - self._paper.left, begin - self._paper.left
+
+    def made_up(self, index: int) -> bool:
+        """Whether PDFium put a character in that the file does not hold."""
+        return bool(pdfium_c.FPDFText_IsGenerated(self._textpage, index) == 1)
 
     def ink(self, index: int) -> Box:
         """The box of a character's ink."""
@@ -289,7 +294,8 @@ def read_page(page: pdfium.PdfPage) -> PageText:
             looks = Looks(textpage, paper)
             lines = page_lines(with_raised_figures(text, looks), looks)
             found.tables, lines = ruled_tables(page.raw, found.objects, lines, looks, paper)
-            found.lines = put_together(in_reading_order(lines, looks, paper.height))
+            lines = put_together(in_reading_order(lines, looks, paper.height))
+            found.lines = without_false_spaces(text, lines, looks)
     finally:
         textpage.close()
     return found

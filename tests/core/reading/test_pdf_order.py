@@ -256,3 +256,21 @@ def test_frames_around_a_table_take_no_words_from_beside_it(frame: tuple[float, 
     assert {"A heading", "Berth: North | Price: 12", "Words beneath"} <= set(reading.text.split("\n")) or (
         frame[0] and all(word in reading.text for word in ("A heading", "North", "Words beneath"))
     )
+
+
+def test_letters_drawn_by_themselves_stay_in_their_words():
+    def draw(document) -> None:
+        document.add_page()
+        document.set_char_spacing(1.2)
+        document.text(60, 60, "Singapor")
+        document.text(60 + document.get_string_width("Singapor") + 1, 60, "e")
+        document.text(160, 60, "is a region")
+
+    reading = drawn(draw)
+    assert reading.text == "Singapore is a region"
+    whole = "".join(reading.text[run.start : run.end] for run in reading.layout)
+    assert whole == reading.text
+    begin, end = reading.layout.within(0, 9)
+    assert (begin.start, begin.end, end.start, end.end) == (0, 8, 8, 9)
+    assert begin.right < end.left < begin.right + 2.5
+    assert end.index == begin.index + 9
