@@ -48,6 +48,8 @@ def read_delimited(data: bytes, limits: Limits) -> Reading:
     delimiter = stated[1] if stated else delimiter_of(text)
     body = text[stated.end() :] if stated else text
     rows = [row for row in rows_of(body, delimiter) if any(map(str.strip, row))]
+    if not rows:
+        return reasons.no_text(reasons.NO_WORDS, MEDIA_TYPE)
     draft = Draft(limits.characters)
     width = Counter(map(len, rows)).most_common(1)[0][0]
     while width > 1 and len(rows) > 1 and sum(bool(cell.strip()) for cell in rows[0]) == 1:
@@ -75,6 +77,8 @@ def delimiter_of(text: str) -> str:
         if delimiter not in sample:
             continue
         widths = Counter(len(row) for row in rows_of(sample, delimiter) if any(map(str.strip, row)))
+        if not widths:
+            continue
         total = sum(widths.values())
         width, lines = max(widths.items(), key=lambda item: (item[1], item[0]))
         in_prose = delimiter in ",:" and sample.count(delimiter) == sample.count(delimiter + " ")

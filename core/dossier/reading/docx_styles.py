@@ -11,6 +11,7 @@ LEVELS = 6
 _HEADING_STYLE = re.compile(
     r"(?:heading|kop|titre|überschrift|ueberschrift|título|titolo)\s*(\d)", re.IGNORECASE
 )
+_BASES = 50  # styles that may be based on one another
 
 
 class Styles:
@@ -50,7 +51,7 @@ class Styles:
 
     def _level(self, identifier: str) -> int:
         seen: set[str] = set()
-        while identifier in self.elements and identifier not in seen:
+        while identifier in self.elements and identifier not in seen and len(seen) < _BASES:
             seen.add(identifier)
             style = self.elements[identifier]
             outline = style.find(f"{W}pPr/{W}outlineLvl")

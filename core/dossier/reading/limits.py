@@ -27,7 +27,7 @@ class Limits(BaseModel):
     archive_entries: int = Field(default=5000, description="Entries of a zipped document.")
     archive_bytes: int = Field(default=400 * _MIB, description="Unpacked size of a zipped document.")
     archive_ratio: int = Field(
-        default=200, description="Unpacked to packed size of an entry larger than one megabyte."
+        default=200, description="Unpacked to packed size of a large entry (8 MB; in an archive 1 MB)."
     )
     reply_bytes: int = Field(default=160 * _MIB, description="Length of the worker's reply.")
     data_bytes: int = Field(

@@ -33,7 +33,7 @@ ARCHIVE_ERRORS = (
     zipfile.LargeZipFile,
     zlib.error,
 )
-_LARGE_ENTRY = 1024 * 1024
+_LARGE_ENTRY = 8 * 1024 * 1024
 _LOCAL = struct.Struct("<4s5H3L2H")
 _LOCAL_MARK = b"PK\x03\x04"
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/([\w/]+)")

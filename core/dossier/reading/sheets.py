@@ -15,6 +15,7 @@ Cells = dict[int, dict[int, str]]
 _MERGED_CELLS = 20_000
 _DEEP = 6
 _HEADING_ROWS = 3
+_WIDE = 20
 
 
 @dataclass(slots=True)
@@ -68,15 +69,23 @@ def _spread(sheet: Sheet) -> None:
         words = sheet.cells.get(top, {}).get(left)
         if words is None:
             continue
-        for row in range(top, bottom + 1):
-            # A row that holds nothing else would be this cell once more, and nothing said.
-            if row != top and not sheet.cells.get(row):
-                continue
+        # A row that holds nothing else would be this cell once more, and nothing said.
+        filled = [row for row in _within(sheet.cells, top, bottom) if row == top or sheet.cells[row]]
+        for row in filled:
             line = sheet.cells[row]
-            for column in range(left, right + 1):
-                if (row, column) != (top, left) and room > 0:
+            for column in range(left, min(right, left + room) + 1):
+                if (row, column) != (top, left):
                     line.setdefault(column, words if column == left else Continued(words))
                     room -= 1
+            if room <= 0:
+                return
+
+
+def _within(cells: Cells, top: int, bottom: int) -> list[int]:
+    """The rows from one to another that there are; ranges that are made to take long are not walked."""
+    if bottom - top > len(cells):
+        return sorted(row for row in cells if top <= row <= bottom)
+    return [row for row in range(top, bottom + 1) if row in cells]
 
 
 def _parts(cells: Cells, deep: int) -> Iterator[Cells]:
@@ -157,9 +166,11 @@ def _beside(band: Cells) -> list[Cells]:
 
 def _write_part(draft: Draft, part: Cells, heads: int, headed: set[tuple[int, int]]) -> None:
     numbers = list(part)
-    first = min(column for row in part.values() for column in row)
-    last = max(column for row in part.values() for column in row)
-    rows = [[part[n].get(column, "") for column in range(first, last + 1)] for n in numbers]
+    used = sorted({column for row in part.values() for column in row})
+    first, last = used[0], used[-1]
+    # A few cells far apart are no table of thousands of empty columns.
+    columns = list(range(first, last + 1)) if last - first < _WIDE * len(used) else used
+    rows = [[part[n].get(column, "") for column in columns] for n in numbers]
     top, bottom = 0, len(rows)
     if heads:
         write_table(draft, rows, heads)
@@ -170,7 +181,7 @@ def _write_part(draft: Draft, part: Cells, heads: int, headed: set[tuple[int, in
             top += 1
         while bottom > top + 2 and _filled(rows[bottom - 1]) == 1 and rows[bottom - 1][0].strip():
             bottom -= 1
-    declared = any((numbers[top], column) in headed for column in range(first, last + 1))
+    declared = any((numbers[top], column) in headed for column in used)
     write_table(draft, rows[top:bottom], 1 if declared else heading_rows(rows[top:bottom]))
     for row in rows[bottom:]:
         draft.block(BlockKind.PARAGRAPH, next(filter(str.strip, row)))
