@@ -55,6 +55,8 @@ _UNSAID = re.compile(r"https?://\S*|urn:\S*|#\S*|[0-9a-fA-F-]{16,}|")
 _DOCTYPE = re.compile(r"<!DOCTYPE(?:[^>\[]|\[.*?\]\s*(?=>))*>", re.DOTALL)
 _DEFINED = re.compile(r"<!ENTITY\s+([\w.-]+)\s+([\"'])(.*?)\2\s*>", re.DOTALL)
 _REFERENCE = re.compile(r"&([A-Za-z_][\w.-]*);")
+_LONG_TAG = re.compile(r"<[^<>]{100000,}")
+_ATTRIBUTES = 10_000  # of one element; libxml2 takes their square in time
 _FIVE = ("amp", "lt", "gt", "quot", "apos")
 _OPENING = 256 * 1024  # characters in which a document type is looked for
 _ABBREVIATED, _ABBREVIATIONS = 1000, 20_000
@@ -69,6 +71,8 @@ def read_xml(data: bytes, limits: Limits) -> Reading:
     if source is None:
         return reasons.refused(reasons.BINARY, "application/octet-stream")
     body = _DECLARATION.sub("", known_entities(normalise_newlines(source).lstrip("\ufeff")))
+    if any(tag[0].count("=") > _ATTRIBUTES for tag in _LONG_TAG.finditer(body)):
+        return reasons.damaged(reasons.XML_BROKEN, MEDIA_TYPE)
     body, followed = _without_definitions(body)
     root, whole = parse_xml(body.strip().encode("utf-8", errors="replace"), huge=True)
     if root is None:

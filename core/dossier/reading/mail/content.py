@@ -74,18 +74,18 @@ def write_plain(draft: Draft, text: str, part: Message) -> None:
 
 def _unflowed(text: str, drop_space: bool) -> str:
     """Paragraphs put together again from flowed lines (RFC 3676)."""
-    lines: list[str] = []
+    lines: list[list[str]] = []
     open_quote: str | None = None
     for line in text.split("\n"):
         quote, rest = re.match(r"(>*) ?(.*)", line).groups()  # type: ignore[union-attr]
         flows = rest.endswith(" ") and rest != "-- "
         kept = rest[:-1] if flows and drop_space else rest
         if open_quote == quote and lines and rest != "-- ":
-            lines[-1] += kept
+            lines[-1].append(kept)
         else:
-            lines.append(f"{quote} {kept}" if quote else kept)
+            lines.append([f"{quote} {kept}" if quote else kept])
         open_quote = quote if flows else None
-    return "\n".join(lines)
+    return "\n".join(map("".join, lines))
 
 
 def _uudecoded(data: bytes) -> tuple[bytes, bool]:

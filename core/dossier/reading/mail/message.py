@@ -13,6 +13,8 @@ _WIDE = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATOR = re.compile(r"^--(\S{1,70})[ \t]*\r?\nContent-", re.MULTILINE | re.IGNORECASE)
 _HEAD_END = re.compile(rb"(\r?\n\r?\n)")
 _CONTENT_TYPE = re.compile(rb"^content-type:.*\n(?:[ \t].*\n)*", re.IGNORECASE | re.MULTILINE)
+_CONTENT_HEADER = re.compile(rb"^content-(?:type|disposition):.*(?:\n[ \t].*)*", re.IGNORECASE | re.MULTILINE)
+_LONGEST = 10_000  # bytes of such a header; the library takes their square in time
 
 
 def parse(data: bytes) -> Message:
@@ -23,6 +25,7 @@ def parse(data: bytes) -> Message:
     """
     if data.startswith(_WIDE) or b"\0" in data[:64]:
         data = (decode(data) or "").encode("utf-8", errors="replace")
+    data = _CONTENT_HEADER.sub(lambda found: found[0][:_LONGEST], data)
     message = message_from_bytes(data.lstrip(b"\r\n\t "))
     payload = message.get_payload()
     # Parts whose separator is not the one announced, or none is announced: the text shows which it is.
