@@ -11,7 +11,6 @@ LEVELS = 6
 _HEADING_STYLE = re.compile(
     r"(?:heading|kop|titre|überschrift|ueberschrift|título|titolo)\s*(\d)", re.IGNORECASE
 )
-_BASES = 50  # styles that may be based on one another
 
 
 class Styles:
@@ -25,7 +24,9 @@ class Styles:
         self.elements: dict[str, Any] = (
             {} if root is None else {str(s.get(f"{W}styleId", "")): s for s in root.iter(f"{W}style")}
         )
-        self._levels = {identifier: self._level(identifier) for identifier in self.elements}
+        self._levels: dict[str, int] = {}
+        for identifier in self.elements:
+            self._level(identifier)
 
     def level(self, properties: Any) -> int:
         """Outline level of a paragraph from 1, or 0: its own setting goes before its style's."""
@@ -50,20 +51,26 @@ class Styles:
         return False
 
     def _level(self, identifier: str) -> int:
-        seen: set[str] = set()
-        while identifier in self.elements and identifier not in seen and len(seen) < _BASES:
-            seen.add(identifier)
+        """The level of a style, or of the first that has one of those it is based on; all are noted."""
+        chain: dict[str, None] = {}
+        level = 0
+        while identifier in self.elements and identifier not in chain:
+            if identifier in self._levels:
+                level = self._levels[identifier]
+                break
+            chain[identifier] = None
             style = self.elements[identifier]
             outline = style.find(f"{W}pPr/{W}outlineLvl")
-            if outline is not None:
-                return _outline(outline)
             name = style.find(f"{W}name")
-            words = name.get(f"{W}val", "") if name is not None else ""
-            if level := named_level(words):
-                return level
+            level = named_level(name.get(f"{W}val", "")) if name is not None else 0
+            if outline is not None:
+                level = _outline(outline)
+            if outline is not None or level:
+                break
             based = style.find(f"{W}basedOn")
             identifier = based.get(f"{W}val", "") if based is not None else ""
-        return 0
+        self._levels.update(dict.fromkeys(chain, level))
+        return level
 
 
 def named_level(name: str) -> int:
