@@ -19,6 +19,8 @@ def words(text: str) -> set[str]:
 def copy_blocks(source: Draft | Reading, target: Draft, known: set[str] | None = None) -> None:
     """Add the blocks of another draft or reading; with known words, only those that say something new."""
     text = source.text
+    if isinstance(source, Draft):
+        target.full |= source.full  # what was cut off there is missing here
     tables: dict[int, Table] = {table.start: table for table in source.tables}
     for block in source.blocks:
         piece = text[block.start : block.end]
