@@ -61,6 +61,8 @@ class _Reader:
         self._slide = ""
         self.running: list[str] = []
         self.total = 0
+        self._behind: set[str] = set()  # data of charts
+        self._shown: set[str] | None = None  # pictures on slides
 
     def slides(self, most: int) -> list[Page]:
         """Write all slides, and return where each begins and ends."""
@@ -165,11 +167,13 @@ class _Reader:
 
     def is_content(self, name: str) -> bool:
         """Whether a person put an entry in: no data of a chart, nothing of a layout."""
-        if "/embeddings/" in f"/{name}":
-            charts = [n for n in self._parts.package.names if "/charts/" in n and n.endswith(".xml")]
-            return not any(name in self._parts.related(chart, "package") for chart in charts)
-        slides = [n for n in self._parts.package.names if re.fullmatch(r"ppt/slides/[^/]+\.xml", n)]
-        return any(name in self._parts.related(slide, "image") for slide in slides)
+        if self._shown is None:
+            names = self._parts.package.names
+            charts = [n for n in names if "/charts/" in n and n.endswith(".xml")]
+            slides = [n for n in names if re.fullmatch(r"ppt/slides/[^/]+\.xml", n)]
+            self._behind = {part for chart in charts for part in self._parts.related(chart, "package")}
+            self._shown = {part for slide in slides for part in self._parts.related(slide, "image")}
+        return name not in self._behind if "/embeddings/" in f"/{name}" else name in self._shown
 
 
 def _shapes(root: Any) -> Iterator[Any]:
