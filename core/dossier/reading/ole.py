@@ -69,6 +69,12 @@ class Container:
         """Names at the top, of streams and storages, in lower case."""
         return {path[0].lower() for path in self.streams}
 
+    @property
+    def tangled(self) -> bool:
+        """Whether two sectors are followed by the same one: other libraries may run round and round."""
+        links = [link for link in self._file.fat if link < olefile.MAXREGSECT]
+        return len(set(links)) < len(links)
+
     def read(self, *path: str) -> bytes | None:
         """A stream's bytes, or None where it is missing or broken."""
         try:

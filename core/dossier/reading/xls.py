@@ -42,6 +42,8 @@ def read_xls(data: bytes, limits: Limits, container: Container) -> Reading:
         limits: bounds to keep to.
         container: the same file, opened.
     """
+    if container.tangled:
+        return reasons.damaged(_BROKEN, MEDIA_TYPE)
     title, author, day = container.properties()
     stream = container.read("Workbook")
     found = extras(stream) if stream else {}
