@@ -135,8 +135,15 @@ def make_ppt(slides: Sequence[Sequence[tuple[int, str]]], notes: str = "") -> by
     return make_ole({"PowerPoint Document": stream, "Current User": current})
 
 
-def make_xls(rows: Sequence[Sequence[str | float]], *, percent: bool = False, note: str = "") -> bytes:
-    """A workbook of one sheet; all numbers are percentages if so asked."""
+def make_xls(
+    rows: Sequence[Sequence[str | float]], *, percent: bool = False, note: str = "", chart: str = ""
+) -> bytes:
+    """A workbook of one sheet; all numbers are percentages if so asked.
+
+    Args:
+        note: the words of a text box.
+        chart: the title of a chart before it.
+    """
 
     def biff(kind: int, body: bytes) -> bytes:
         return struct.pack("<HH", kind, len(body)) + body
@@ -159,6 +166,10 @@ def make_xls(rows: Sequence[Sequence[str | float]], *, percent: bool = False, no
                 sheet += biff(0x204, at + struct.pack("<HB", len(cell), 0) + cell.encode("latin-1"))
             else:
                 sheet += biff(0x203, at + struct.pack("<d", cell))
+    if chart:
+        sheet += biff(0x809, struct.pack("<HHHHII", 0x600, 0x20, 0, 0x7CC, 0, 6))
+        sheet += biff(0x100D, struct.pack("<HBB", 0, len(chart), 0) + chart.encode("latin-1"))
+        sheet += biff(0x203, struct.pack("<HHHd", 0, 0, 0, 0.99)) + biff(0x0A, b"")
     if note:
         sheet += biff(0x1B6, struct.pack("<HHHHHHHI", 0, 0, 0, 0, 0, len(note), 0, 0))
         sheet += biff(0x3C, b"\0" + note.encode("latin-1"))

@@ -15,6 +15,7 @@ _BOF, _EOF, _CONTINUE = 0x809, 0x0A, 0x3C
 _SHEET, _FORMAT, _XF = 0x85, 0x41E, 0xE0
 _NUMBER, _RK, _MULRK, _FORMULA, _BOOLERR = 0x203, 0x27E, 0xBD, 0x06, 0x205
 _TXO, _HEADER, _FOOTER = 0x1B6, 0x14, 0x15
+_SERIES_TEXT = 0x100D  # a title of a chart, the name of a series
 _ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 _GLOBALS = 0x05
 
@@ -36,9 +37,17 @@ def extras(stream: bytes) -> dict[int, Extras]:
     places: dict[int, int] = {}
     sheet = Extras()
     text_of = 0
+    open_parts = 0  # a sheet, and a chart that stands on it: whose numbers are no cells of the sheet
     for at, kind, body in _records(stream):
         if kind == _BOF:
-            sheet = found.setdefault(places[at], Extras()) if at in places else Extras()
+            open_parts += 1
+            if at in places or open_parts == 1:
+                open_parts = 1
+                sheet = found.setdefault(places[at], Extras()) if at in places else Extras()
+        elif kind == _EOF:
+            open_parts = max(open_parts - 1, 0)
+        elif kind == _SERIES_TEXT and len(body) > 4:
+            sheet.notes.append(_characters(body, 3, body[2]))
         elif kind == _SHEET and len(body) >= 8:
             places[struct.unpack_from("<I", body)[0]] = len(places)
         elif kind == _FORMAT and len(body) > 5:
@@ -50,6 +59,8 @@ def extras(stream: bytes) -> dict[int, Extras]:
             continue
         elif kind == _CONTINUE and text_of and body:
             sheet.notes.append(_characters(body, 0, text_of))
+        elif open_parts > 1:
+            pass
         elif kind in (_HEADER, _FOOTER) and len(body) > 3:
             sheet.running.append(_string(body))
         else:

@@ -15,7 +15,7 @@ from dossier.reading.draft import Draft, one_line
 from dossier.reading.limits import Limits
 from dossier.reading.odf_crypto import UnknownScheme, WrongPassword, decrypted, encrypted_entries
 from dossier.reading.odf_sheets import hidden_styles, sheets_of
-from dossier.reading.odf_text import DRAW, DUBLIN, OFFICE, SHOW, STYLE, TEXT, Lists, Walk, paragraphs_in
+from dossier.reading.odf_text import DRAW, DUBLIN, LINK, OFFICE, SHOW, STYLE, TEXT, Lists, Walk, paragraphs_in
 from dossier.reading.office import files_inside, finished, furniture, large_picture, picture_suffix, section
 from dossier.reading.ole import embedded_file
 from dossier.reading.package import Package, Unreadable, defines_types, parse_xml
@@ -194,6 +194,9 @@ class _Reader:
             write_sheet(self._draft, sheet)
             if self._draft.full:
                 return
+        for found in part.iter(f"{DRAW}object"):
+            if place := found.get(f"{LINK}href", ""):
+                self._embedded(place)
 
     def _pages(self, part: Any, content: Any) -> list[Page]:
         """The slides of a presentation or the sheets of a drawing."""
@@ -222,7 +225,8 @@ class _Reader:
         for shape in shapes:
             if shape.tag == f"{SHOW}notes":
                 for frame in shape:
-                    if not _RUNNING.search(str(frame.get(f"{SHOW}class", ""))):
+                    kind = str(frame.get(f"{SHOW}class", ""))
+                    if kind != "page-number" and not _RUNNING.search(kind):
                         for words in paragraphs_in(frame):
                             self._draft.block(BlockKind.PARAGRAPH, f"Note: {words}")
             elif shape not in titles:

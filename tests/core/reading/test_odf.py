@@ -222,3 +222,25 @@ def test_a_password_that_costs_too_much_is_refused():
         b'count="1000"', b'count="999999999"'
     )
     assert read_odf(data, "geheim").state in (DocumentState.REFUSED, DocumentState.DAMAGED)
+
+
+def test_charts_on_sheets_are_read():
+    body = (
+        '<table:table table:name="Rates"><table:shapes><draw:frame><draw:object xlink:href="./Object 1"/>'
+        "</draw:frame></table:shapes><table:table-row><table:table-cell><text:p>Belgium</text:p>"
+        "</table:table-cell></table:table-row></table:table>"
+    )
+    chart = content("<text:p>Rates of 2024</text:p>", "chart")
+    reading = read_odf(make_odf(body, "spreadsheet", **{"Object 1/content.xml": chart}))
+    assert "Belgium" in reading.text
+    assert reading.text.count("Rates of 2024") == 1
+
+
+def test_the_number_field_of_notes_is_no_note():
+    body = (
+        "<draw:page><draw:frame><draw:text-box><text:p>Plan</text:p></draw:text-box></draw:frame>"
+        '<presentation:notes><draw:frame presentation:class="page-number"><draw:text-box><text:p>'
+        "<text:page-number>&lt;number&gt;</text:page-number></text:p></draw:text-box></draw:frame>"
+        "</presentation:notes></draw:page>"
+    )
+    assert read_odf(make_odf(body, "presentation")).text == "Plan"

@@ -208,6 +208,12 @@ def test_old_workbooks_with_percentages_errors_and_notes():
     )
 
 
+def test_charts_on_old_sheets_are_read_and_hide_nothing_after_them():
+    rows: list[list[str | float]] = [["Country", "Rate"], ["Belgium", 0.25]]
+    reading = read(make_xls(rows, percent=True, note="A box.", chart="Rates of 2024"), ".xls", Limits())
+    assert reading.text == "Sheet1\n\nCountry | Rate\nCountry: Belgium | Rate: 25%\n\nRates of 2024\n\nA box."
+
+
 @pytest.mark.parametrize(
     ("value", "code", "shown"),
     [(0.1 + 0.2, "", "0.3"), (1e21, "", "1000000000000000000000"), (12500000.0, "#,##0", "12500000"),
