@@ -152,9 +152,9 @@ class Assembly:
         if start + len(text) > self._room:
             self.full = True
             return
-        for cell, owner in zip(placed, owners, strict=True):
+        for spot, owner in zip(placed, owners, strict=True):
             for at, line, length in owner.parts:
-                self._place(line, start + cell.start + at, length, page)
+                self._place(line, start + spot.start + at, length, page)
         self._append(text)
         shifted = tuple([Cell(c.row, c.column, start + c.start, start + c.end, c.head) for c in placed])
         self.blocks.append(Block(BlockKind.TABLE, start, self._length, page))

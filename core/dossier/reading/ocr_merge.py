@@ -46,7 +46,7 @@ def recognised_before(page: pdfium.PdfPage) -> bool:
             mode = pdfium_c.FPDFTextObj_GetTextRenderMode(item)
             unseen += mode == pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
             seen += mode != pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
-    return unseen > _UNSEEN * (unseen + seen)
+    return bool(unseen > _UNSEEN * (unseen + seen))
 
 
 def photograph(page: pdfium.PdfPage) -> bool:
