@@ -219,6 +219,12 @@ SENTENCES: tuple[str, ...] = tuple(
             "The page is nested deeper than can be followed, and what comes after that place was not read.",
         ),
         QT_TRANSLATE_NOOP("Core", "Save the page from a browser as PDF, and add that."),
+        QT_TRANSLATE_NOOP(
+            "Core", "The file is nested deeper than can be followed, so it is probably damaged."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Core", "Opening it in its own program and saving it anew, e.g. as PDF, may repair it."
+        ),
         QT_TRANSLATE_NOOP("Core", "The content is not text and its kind is not known."),
         QT_TRANSLATE_NOOP("Core", "Save the document as PDF, DOCX, HTML or text."),
         QT_TRANSLATE_NOOP(

@@ -1082,6 +1082,14 @@
         <translation>Speichern Sie die Seite aus einem Browser als PDF, und fügen Sie das hinzu.</translation>
     </message>
     <message>
+        <source>The file is nested deeper than can be followed, so it is probably damaged.</source>
+        <translation>Die Datei ist tiefer verschachtelt, als man ihr folgen kann, und daher wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>Opening it in its own program and saving it anew, e.g. as PDF, may repair it.</source>
+        <translation>Wenn man sie im eigenen Programm öffnet und neu speichert, z. B. als PDF, wird sie vielleicht heil.</translation>
+    </message>
+    <message>
         <source>The content is not text and its kind is not known.</source>
         <translation>Der Inhalt ist kein Text, und seine Art ist unbekannt.</translation>
     </message>

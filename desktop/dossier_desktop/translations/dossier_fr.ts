@@ -1082,6 +1082,14 @@
         <translation>Enregistrez la page en PDF depuis un navigateur, et ajoutez ce fichier.</translation>
     </message>
     <message>
+        <source>The file is nested deeper than can be followed, so it is probably damaged.</source>
+        <translation>Le fichier est imbriqué plus profondément qu’on ne peut le suivre ; il est donc sans doute endommagé.</translation>
+    </message>
+    <message>
+        <source>Opening it in its own program and saving it anew, e.g. as PDF, may repair it.</source>
+        <translation>L’ouvrir dans son propre programme et l’enregistrer à nouveau, p. ex. en PDF, peut le réparer.</translation>
+    </message>
+    <message>
         <source>The content is not text and its kind is not known.</source>
         <translation>Le contenu n’est pas du texte et son type est inconnu.</translation>
     </message>

@@ -1082,6 +1082,14 @@
         <translation>Bewaar de pagina vanuit een browser als pdf, en voeg die toe.</translation>
     </message>
     <message>
+        <source>The file is nested deeper than can be followed, so it is probably damaged.</source>
+        <translation>Het bestand is dieper genest dan te volgen is, dus waarschijnlijk beschadigd.</translation>
+    </message>
+    <message>
+        <source>Opening it in its own program and saving it anew, e.g. as PDF, may repair it.</source>
+        <translation>Het openen in zijn eigen programma en opnieuw bewaren, bv. als pdf, kan het herstellen.</translation>
+    </message>
+    <message>
         <source>The content is not text and its kind is not known.</source>
         <translation>De inhoud is geen tekst en het soort is onbekend.</translation>
     </message>
