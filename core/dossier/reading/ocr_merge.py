@@ -54,7 +54,7 @@ def photograph(page: pdfium.PdfPage) -> bool:
     picture = page.render(scale=_SMALL_SCALE, grayscale=True, may_draw_forms=False).to_pil().convert("L")
     shades = picture.histogram()
     most = max(sum(shades[start : start + _ALIKE]) for start in range(len(shades) - _ALIKE + 1))
-    return most < _PAPER * sum(shades)
+    return bool(most < _PAPER * sum(shades))
 
 
 def combined(own: PageText, seen: PageText, *, good: bool) -> PageText:
