@@ -48,7 +48,7 @@ def in_reading_order(lines: list[Line], looks: Looks, height: float) -> list[Lin
     if glued(lines, looks):
         return _parted(lines, looks)
     if _goes_back(lines, height):
-        return _in_columns(lines)
+        return in_columns(lines)
     return lines
 
 
@@ -147,10 +147,11 @@ def _parted(lines: Sequence[Line], looks: Looks) -> list[Line]:
         parts += cut
         if len(cut) > 1:
             rows.update((id(part), line) for part in cut)
-    return _whole_again(_in_columns(parts), rows)
+    return _whole_again(in_columns(parts), rows)
 
 
-def _in_columns(parts: list[Line]) -> list[Line]:
+def in_columns(parts: list[Line]) -> list[Line]:
+    """Parts of lines in reading order: cut at the gutters, one column after the other."""
     gutter = _gutter(parts)
     if gutter is None:
         return _in_blocks(parts)
@@ -162,7 +163,7 @@ def _in_columns(parts: list[Line]) -> list[Line]:
             bands[bisect_right(tops, part.top)][part.left >= gutter].append(part)
     found: list[Line] = []
     for index, (left, right) in enumerate(bands):
-        found += _in_columns(left) + _in_columns(right) + crossing[index : index + 1]
+        found += in_columns(left) + in_columns(right) + crossing[index : index + 1]
     return found
 
 

@@ -25,6 +25,7 @@ from dossier.reading.draft import clean
 from dossier.reading.pages import HYPHEN, Line, PageText
 from dossier.reading.pdf_columns import in_reading_order
 from dossier.reading.pdf_raised import put_together, with_raised_figures
+from dossier.reading.pdf_sideways import in_turned_order, turns_to_read
 from dossier.reading.pdf_spaces import without_false_spaces
 from dossier.reading.pdf_tables import ruled_tables
 from dossier.reading.pdfium_calls import address, font_of, loose_box, text_object
@@ -293,6 +294,9 @@ def read_page(page: pdfium.PdfPage) -> PageText:
         if text:
             looks = Looks(textpage, paper)
             lines = page_lines(with_raised_figures(text, looks), looks)
+            if turns := turns_to_read(lines, looks):
+                found.lines, found.gaps = in_turned_order(lines, turns)
+                return found
             found.tables, lines = ruled_tables(page.raw, found.objects, lines, looks, paper)
             lines = put_together(in_reading_order(lines, looks, paper.height))
             found.lines = without_false_spaces(text, lines, looks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import textwrap
 
 import pytest
@@ -274,3 +275,38 @@ def test_letters_drawn_by_themselves_stay_in_their_words():
     assert (begin.start, begin.end, end.start, end.end) == (0, 8, 8, 9)
     assert begin.right < end.left < begin.right + 2.5
     assert end.index == begin.index + 9
+
+
+@pytest.mark.parametrize("angle", [90, 180, 270])
+def test_pages_shown_sideways_or_upside_down_are_read_in_order(angle: int):
+    from fpdf import FPDF
+    from pypdf import PdfReader, PdfWriter
+
+    wanted = columns(2)
+    document = FPDF(unit="pt")
+    document.add_page()
+    document.set_font("Helvetica", size=18)
+    document.text(60, 60, "A heading over the whole width of the page")
+    document.set_font("Helvetica", size=10)
+    for column, lines in enumerate(wanted):
+        for row, line in enumerate(lines):
+            document.text(60 + column * 240, 90 + row * 13, line)
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(bytes(document.output()))))
+    writer.pages[0].rotate(angle)
+    turned = io.BytesIO()
+    writer.write(turned)
+
+    text = " ".join(read_pdf(turned.getvalue(), Limits()).text.split())
+    body = " ".join(line for lines in wanted for line in lines)
+    assert text == f"A heading over the whole width of the page {body}"
+
+
+def test_text_drawn_upwards_is_read_in_order():
+    def draw(document) -> None:
+        document.add_page()
+        with document.rotation(90, 300, 400):
+            for row in range(20):
+                document.text(150, 250 + row * 13, f"Line {row} of a table set sideways, from the left")
+
+    found = [line for line in drawn(draw).text.split("\n") if line]
+    assert found == [f"Line {row} of a table set sideways, from the left" for row in range(20)]
