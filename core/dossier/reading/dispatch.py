@@ -8,6 +8,7 @@ from dataclasses import replace
 from dossier.reading import reasons
 from dossier.reading.archive_tar import read_packed, read_tar
 from dossier.reading.archive_zip import read_zip
+from dossier.reading.delimited import MEDIA_TYPE as LIST_TYPE
 from dossier.reading.delimited import read_delimited
 from dossier.reading.docx import read_docx
 from dossier.reading.epub import read_epub
@@ -71,7 +72,12 @@ def read(
 
 
 def _facts(reading: Reading, language: str) -> Facts:
-    """What metadata and first page say; a letter quoted in a message tells nothing of the message."""
+    """What metadata and first page say; a letter quoted in a message tells nothing of the message.
+
+    Nor do the first rows of a bare list tell anything of the list: their dates are those of its entries.
+    """
+    if reading.media_type == LIST_TYPE:
+        return reading.facts
     printed = from_text(reading.text, language, reading.blocks)
     if reading.media_type in _MESSAGES:
         sent = reading.facts

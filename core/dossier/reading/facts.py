@@ -59,6 +59,10 @@ _NUMBER_LABELS = (
 _NUMBER_LABEL = re.compile(
     rf"(?:{_NUMBER_LABELS})(?:\s*[:#]|\s*n[°r]\.?\s*:?|\s)\s*(?P<value>\S.*)", re.IGNORECASE
 )
+# "Date: 14 March 2024   Reference: WPC/77": a label amid a line begins a part of its own.
+_LABEL_WITHIN = re.compile(
+    rf"(?<=[\w.)]) +(?=(?:{_NUMBER_LABELS}|datum|date|versie|version|fassung)\s?:)", re.IGNORECASE
+)
 _ECLI = re.compile(r"\bECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}")
 _PERSONAL = re.compile(
     r"\b(?:bsn|burgerservicenummer|sofi|social security (?:number|no)|ssn|sozialversicherungsnummer"
@@ -163,7 +167,13 @@ def _lines(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
 
 def _parts(line: str) -> list[str]:
     """A table's row or a line of several labels as its parts."""
-    return re.split(r"\s*[|;]\s*|\t+", line) if len(line) <= 4 * _LONGEST_LINE else []
+    if len(line) > 4 * _LONGEST_LINE:
+        return []
+    return [
+        label
+        for part in re.split(r"\s*[|;]\s*|\t+", line)
+        for label in (_LABEL_WITHIN.split(part) if part.count(":") > 1 else [part])
+    ]
 
 
 def _date(line: str, before: str, language: str) -> str:

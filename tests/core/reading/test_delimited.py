@@ -93,3 +93,9 @@ def test_beyond_the_limit_is_told():
     reading = read(b"a,b\n" + b"1,2\n" * 1000, ".csv", Limits(characters=400))
     assert reading.state is DocumentState.PARTLY_READ
     assert len(reading.text) <= 400
+
+
+def test_dates_of_entries_are_no_date_of_the_list():
+    reading = read(b"Naam;Datum\nJansen;01-02-2024\nDe Vries;03-02-2024\n", ".csv", Limits())
+    assert "Datum: 01-02-2024" in reading.text
+    assert reading.facts.date == ""

@@ -192,6 +192,12 @@ def test_a_label_on_a_line_of_its_own_and_one_in_a_row() -> None:
     assert facts == Facts("2024-05-01", "Z-2024-1", "", "3.2")
 
 
+def test_two_labels_on_one_line_are_both_read() -> None:
+    facts = from_text("Date: 14 March 2024   Reference: WPC/2024/0077\n", "en")
+    assert facts == Facts("2024-03-14", "WPC/2024/0077")
+    assert from_text("Our ref: AB/12 Your ref: X99 Date: 3 May 2021\n", "en") == Facts("2021-05-03", "AB/12")
+
+
 def test_only_the_first_page_and_the_last_lines_count() -> None:
     filler = "Lopende tekst zonder gegevens.\n" * 200
     assert from_text(filler + "Kenmerk: Z-1\n" + filler, "nl") == Facts()
