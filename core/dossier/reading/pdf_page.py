@@ -53,6 +53,7 @@ _LIGATURE = re.compile("([\ufb00-\ufb06])")
 _BOLD_WEIGHT = 600
 _BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _FAR = 1e5  # points; nothing that stands further out is on a page
+_UNEVEN = 0.02  # of its height two characters of one font differ in, at most
 _ADVANCE = 0.12  # of the type's size a character is wide at least, on average, in text that is not turned
 
 
@@ -173,13 +174,15 @@ class Looks:
         for (first, last), font, edges in zip(spans, fonts, _EIGHTS(boxes), strict=True):
             left, top, right, bottom, _, other_top, other_right, other_bottom = edges
             height = top - bottom
-            ratio, bold = known(font) or self._font(first, height)
-            size = ratio * height
+            # An accent on a capital makes its box higher than the font's; so does another font.
+            even = abs(other_top - other_bottom - height) < _UNEVEN * height
+            ratio, bold = known(font) or self._font(first, height if even else 0.0)
+            size = ratio * height if even else self.size(first)
             if other_right - left < _ADVANCE * size * (last - first) or not 0 < size < _FAR:
                 yield self._turned(first, last)
                 continue
             if bold and last > first:
-                bold = self._font(last, height)[1]
+                bold = self._font(last, height if even else 0.0)[1]
             if other_right > right:
                 right = other_right
             if other_top > top:

@@ -12,6 +12,7 @@ from dossier.reading.limits import Limits
 from dossier.reading.pages import HYPHEN
 from dossier.reading.pdf import read_pdf
 from dossier.types import BlockKind, Reading
+from helpers.scans import FONT
 
 WORDS = (
     "the council of the municipality decides about every request within eight weeks after it came in and "
@@ -310,3 +311,16 @@ def test_text_drawn_upwards_is_read_in_order():
 
     found = [line for line in drawn(draw).text.split("\n") if line]
     assert found == [f"Line {row} of a table set sideways, from the left" for row in range(20)]
+
+
+@pytest.mark.skipif(not FONT.exists(), reason="the font is not installed")
+def test_a_line_is_no_larger_for_the_accent_on_its_first_letter():
+    def draw(document) -> None:
+        document.add_page()
+        document.add_font("serif", fname=str(FONT))
+        document.set_font("serif", size=10)
+        for number, words in enumerate(["Belgien zahlt", "Österreich zahlt", "Île de France", "Frankreich"]):
+            document.text(60, 90 + number * 13, words)
+
+    reading = drawn(draw)
+    assert [block.kind for block in reading.blocks] == [BlockKind.PARAGRAPH]
