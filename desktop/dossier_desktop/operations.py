@@ -233,7 +233,9 @@ def build_in_slices(
             failure(error)
             return
         if len(made) < len(raw):
-            QTimer.singleShot(0, owner, go_on)
+            QTimer.singleShot(1, owner, go_on)
+        elif len(made) > _SLICE:
+            QTimer.singleShot(1, owner, lambda: success(made))  # showing a long list is a turn's work
         else:
             success(made)
 

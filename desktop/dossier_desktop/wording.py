@@ -34,6 +34,8 @@ def one_line(text: str) -> str:
     """Text with each run of white space and control characters as one space."""
     if not text.isprintable():
         text = "".join(c if c.isprintable() else " " for c in text)
+    elif " " not in text:
+        return text
     return " ".join(text.split())
 
 

@@ -18,6 +18,7 @@ from dossier_desktop.widgets.prompts import ask_text
 from dossier_desktop.widgets.turn_view import TurnView
 
 _TURNS_AT_ONCE = 20
+_PAUSE_MS = 5  # between turns that are filled in, so that the window does other things too
 
 
 class ConversationController(QObject):
@@ -322,7 +323,8 @@ class ConversationController(QObject):
         for turn in turns[-1:]:
             self._pane.transcript.add(self._settled(turn))
         self._show_state()
-        self._show_earlier()
+        # At a later turn of the event loop: the latest turn is enough work for this one.
+        QTimer.singleShot(_PAUSE_MS, self, lambda: conversation == self._current and self._show_earlier())
 
     def _show_earlier(self) -> None:
         """Show more of what came before, a turn at each turn of the event loop."""
@@ -332,7 +334,7 @@ class ConversationController(QObject):
     def _fill(self) -> None:
         if self._filling:
             self._pane.transcript.prepend(self._settled(self._filling.pop()))
-            QTimer.singleShot(0, self, self._fill)
+            QTimer.singleShot(_PAUSE_MS, self, self._fill)
         else:
             self._pane.transcript.show_earlier(bool(self._earlier))
 

@@ -23,6 +23,7 @@ from dossier_desktop.widgets.prompts import ask_text
 
 _SETTLE_MS = 250
 _MOST_SETTLE_MS = 3000
+_MANY = 1000  # documents whose showing is parted
 
 
 class LibraryController(QObject):
@@ -146,6 +147,13 @@ class LibraryController(QObject):
             return
         chosen = [item.id for item in self.selected()]
         self._pane.documents_model.show(found)
+        if len(found) > _MANY:
+            QTimer.singleShot(1, self, lambda: self._shown(chosen))  # laying out is a turn's work
+        else:
+            self._shown(chosen)
+
+    def _shown(self, chosen: list[str]) -> None:
+        """Bring the pane up to date with the documents it shows now."""
         self._offer_kinds(self._pane.filter_button.isChecked())
         self._select(chosen)
         self._show_state()
