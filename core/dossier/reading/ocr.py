@@ -19,7 +19,7 @@ from dossier.reading import quality, reasons, tessdata
 from dossier.reading.language import detect
 from dossier.reading.limits import Limits
 from dossier.reading.ocr_engine import Engine, Orientation, Recognised
-from dossier.reading.ocr_lines import dotted, page_of
+from dossier.reading.ocr_lines import dotted, legible, page_of
 from dossier.reading.ocr_merge import combined, photograph, pictured, recognised_before
 from dossier.reading.ocr_picture import Upright, blank, cleaned, upright, without_leaders
 from dossier.reading.pages import PageText
@@ -159,7 +159,7 @@ class Recognition:
             found = attempts.recognise(self._language)
             if best is None or _score(found) > _score(best[1]):
                 best = attempts.upright, found
-            if _plain(found) or dotted(found):
+            if _plain(found):
                 break
         assert best is not None
         attempts.upright, found = best
@@ -250,6 +250,7 @@ def _all_there(page: pdfium.PdfPage, characters: int) -> bool:
 
 def _plain(found: Recognised) -> bool:
     """Whether a page was surely read the right way up."""
+    found = legible(found)
     letters = sum(len(word.text) for word in found.words)
     if found.sideways or letters < _ENOUGH_LETTERS or found.confidence < _FAIR:
         return False
