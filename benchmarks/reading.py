@@ -18,7 +18,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 
 from dossier.reading.limits import DEFAULT
-from dossier.reading.pdf import read_pdf
+from dossier.reading.pdf.reader import read_pdf
 from dossier.reading.pool import ReaderPool
 
 

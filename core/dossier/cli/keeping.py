@@ -8,7 +8,7 @@ import dataclasses
 from dossier import lockdown
 from dossier.cli import output
 from dossier.cli.access import directory, first_line, new_passphrase, open_library
-from dossier.reading import tessdata
+from dossier.reading.ocr import tessdata
 from dossier.vault.passphrase import weakness
 
 

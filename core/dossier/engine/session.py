@@ -160,7 +160,7 @@ class Session:
 
 def _preload() -> None:
     """Import the slow libraries while the person types the passphrase (about five seconds of importing)."""
-    from dossier.reading import language
+    from dossier.reading.common import language
     from dossier.search import embeddings
 
     language.preload()

@@ -6,34 +6,34 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.reading import reasons
-from dossier.reading.archive_tar import read_packed, read_tar
-from dossier.reading.archive_zip import read_zip
-from dossier.reading.delimited import MEDIA_TYPE as LIST_TYPE
-from dossier.reading.delimited import read_delimited
-from dossier.reading.docx import read_docx
-from dossier.reading.epub import read_epub
-from dossier.reading.facts import from_text
-from dossier.reading.facts import merge as merge_facts
-from dossier.reading.html import read_html
-from dossier.reading.images import read_image
-from dossier.reading.language import detect
+from dossier.reading.archives.tar import read_packed, read_tar
+from dossier.reading.archives.zip import read_zip
+from dossier.reading.common.facts import from_text
+from dossier.reading.common.facts import merge as merge_facts
+from dossier.reading.common.language import detect
 from dossier.reading.limits import Limits
 from dossier.reading.mail.eml import read_eml
 from dossier.reading.mail.mbox import read_mbox
 from dossier.reading.mail.mhtml import read_mhtml
 from dossier.reading.mail.msg import read_msg
 from dossier.reading.mail.tnef import read_tnef
-from dossier.reading.markdown import read_markdown
-from dossier.reading.ocr import Recognition
-from dossier.reading.odf import read_odf
-from dossier.reading.office_kinds import read_iwork, read_ole, read_workbook
-from dossier.reading.pdf import read_pdf
-from dossier.reading.pptx import read_pptx
+from dossier.reading.ocr.images import read_image
+from dossier.reading.ocr.recognition import Recognition
+from dossier.reading.office.docx import read_docx
+from dossier.reading.office.kinds import read_iwork, read_ole, read_workbook
+from dossier.reading.office.odf import read_odf
+from dossier.reading.office.pptx import read_pptx
+from dossier.reading.office.rtf import read_rtf
+from dossier.reading.pdf.reader import read_pdf
+from dossier.reading.plain.delimited import MEDIA_TYPE as LIST_TYPE
+from dossier.reading.plain.delimited import read_delimited
+from dossier.reading.plain.text import read_text
 from dossier.reading.protocol import Recognising
-from dossier.reading.rtf import read_rtf
 from dossier.reading.sniffing import Kind, sniff
-from dossier.reading.text import read_text
-from dossier.reading.xml import read_xml
+from dossier.reading.web.epub import read_epub
+from dossier.reading.web.html import read_html
+from dossier.reading.web.markdown import read_markdown
+from dossier.reading.web.xml import read_xml
 from dossier.types import Facts, Reading
 
 _MESSAGES = ("message/rfc822", "application/vnd.ms-outlook", "application/mbox")

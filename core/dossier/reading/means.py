@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
-from dossier.reading import tessdata
 from dossier.reading.limits import DEFAULT, Limits
+from dossier.reading.ocr import tessdata
 
 READER_VERSION = 1
 """Raised whenever readers learn to read more of a file than before; 0 is what Dossier 1 read with."""

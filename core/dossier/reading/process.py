@@ -13,8 +13,8 @@ import time
 from typing import BinaryIO, cast
 
 from dossier.errors import LockdownFailed
-from dossier.reading import tessdata
 from dossier.reading.limits import Limits
+from dossier.reading.ocr import tessdata
 from dossier.reading.protocol import HEADER, FrameKind, Ready, Request, Start, read_frame
 
 _ENVIRONMENT = (

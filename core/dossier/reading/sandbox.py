@@ -15,8 +15,8 @@ from pathlib import Path
 
 from dossier import lockdown
 from dossier.errors import LockdownFailed
-from dossier.reading import tessdata
 from dossier.reading.limits import Limits
+from dossier.reading.ocr import tessdata
 
 # execve, execveat, ptrace, kill, tkill, process_vm_readv, process_vm_writev, pidfd_getfd, bpf, mount, keyctl,
 # userfaultfd, perf_event_open, name_to_handle_at, open_by_handle_at, pidfd_send_signal, rt_sigqueueinfo

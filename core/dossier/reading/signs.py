@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from dossier.reading.charset import decode
+from dossier.reading.plain.charset import decode
 
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\0", b"\0<")
 _HEADER = re.compile(r"([!-9;-~]+):(?:[ \t]|$)")

@@ -6,8 +6,8 @@ import re
 from enum import Enum, auto
 
 from dossier.reading import reasons
-from dossier.reading.ole import top_names
-from dossier.reading.package import contents
+from dossier.reading.common.package import contents
+from dossier.reading.office.ole import top_names
 from dossier.reading.signs import is_mail, is_mailbox, is_saved_page, is_tar, is_xml
 from dossier.types import Reading
 

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dossier.reading import reasons, sandbox
+from dossier.reading.common.language import preload
 from dossier.reading.dispatch import read
-from dossier.reading.images import show
-from dossier.reading.language import preload
 from dossier.reading.limits import Limits
+from dossier.reading.ocr.images import show
 from dossier.reading.protocol import (
     FrameKind,
     PageProgress,

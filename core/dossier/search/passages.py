@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dossier.reading.language import detect
+from dossier.reading.common.language import detect
 from dossier.search.analysis import terms
 from dossier.splitting import Span, split
 from dossier.splitting.outline import SEPARATOR

@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from typing import Protocol
 
-from dossier.reading.language import detect
+from dossier.reading.common.language import detect
 from dossier.search.embeddings import Matrix
 from dossier.search.fusion import fuse, strength_of, trust
 from dossier.search.passages import LANGUAGES

@@ -15,9 +15,9 @@ from dossier.evaluation.baseline import VARIANTS, Baseline, Source, Variant, chu
 from dossier.evaluation.metrics import first_rank
 from dossier.evaluation.questions import load_questions, locate
 from dossier.evaluation.retrieval import BASELINE, OURS, rank_fusion, run
-from dossier.reading.language import detect
+from dossier.reading.common.language import detect
 from dossier.reading.limits import DEFAULT
-from dossier.reading.markdown import read_markdown
+from dossier.reading.web.markdown import read_markdown
 from dossier.search.passages import drafts
 from dossier.search.searcher import Searcher
 from dossier.types import Block, BlockKind

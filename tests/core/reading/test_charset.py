@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier.reading.charset import decode, named
+from dossier.reading.plain.charset import decode, named
 
 SENTENCES: dict[str, str] = {}
 ENCODINGS: dict[str, list[str]] = {}

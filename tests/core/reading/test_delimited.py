@@ -8,9 +8,9 @@ import random
 
 import pytest
 
-from dossier.reading.delimited import delimiter_of
 from dossier.reading.dispatch import read
 from dossier.reading.limits import Limits
+from dossier.reading.plain.delimited import delimiter_of
 from dossier.types import DocumentState, Reading
 
 WORDS = [

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from dossier.reading.dispatch import read
-from dossier.reading.docx_numbering import format_number
 from dossier.reading.limits import Limits
+from dossier.reading.office.docx_numbering import format_number
 from dossier.types import DocumentState, Reading
 from helpers.made import WORD, make_docx, make_docx_of, rezip
 

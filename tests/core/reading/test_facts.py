@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from dossier.reading.dates import english, is_date
-from dossier.reading.facts import from_text, merge
+from dossier.reading.common.dates import english, is_date
+from dossier.reading.common.facts import from_text, merge
 from dossier.types import Block, BlockKind, Facts
 
 DUTCH = """Gemeente Zandhoven

@@ -9,10 +9,11 @@ import pytest
 from PIL import Image
 
 from dossier.errors import UsageError
-from dossier.reading import ReaderPool, tessdata
+from dossier.reading import ReaderPool
 from dossier.reading.dispatch import read
-from dossier.reading.images import to_pdf
 from dossier.reading.limits import DEFAULT, Limits
+from dossier.reading.ocr import tessdata
+from dossier.reading.ocr.images import to_pdf
 from dossier.reading.sniffing import Kind, sniff
 from dossier.types import DocumentState
 from helpers.scans import LETTER, drawn, found, needs_tessdata, saved

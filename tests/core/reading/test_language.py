@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from dossier.reading.language import PREFERRED, detect
+from dossier.reading.common.language import PREFERRED, detect
 from helpers.shared import shared
 
 QUESTIONS = {

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
-from dossier.reading import ReaderPool, quality, tessdata
+from dossier.reading import ReaderPool
 from dossier.reading.limits import Limits
-from dossier.reading.ocr import Recognition
-from dossier.reading.ocr_picture import skew, upright, without_leaders
-from dossier.reading.pages import PageText
-from dossier.reading.pdf import read_pdf
+from dossier.reading.ocr import quality, tessdata
+from dossier.reading.ocr.picture import skew, upright, without_leaders
+from dossier.reading.ocr.recognition import Recognition
+from dossier.reading.pdf.pages import PageText
+from dossier.reading.pdf.reader import read_pdf
 from dossier.types import CancelToken, DocumentState
 from helpers.made import make_pdf
 from helpers.scans import LETTER, drawn, found, needs_tessdata, rendered, saved, scanned

@@ -12,9 +12,9 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 import pytest
 
-from dossier.reading import pdf
-from dossier.reading.language import detect
+from dossier.reading.common.language import detect
 from dossier.reading.limits import Limits
+from dossier.reading.pdf import reader as pdf
 from dossier.types import BlockKind, DocumentState
 from helpers.made import make_pdf, make_scan
 from helpers.shared import shared

@@ -8,10 +8,10 @@ import textwrap
 
 import pytest
 
-from dossier.reading.hyphens import Hyphens
 from dossier.reading.limits import Limits
-from dossier.reading.pages import HYPHEN
-from dossier.reading.pdf import read_pdf
+from dossier.reading.pdf.hyphens import Hyphens
+from dossier.reading.pdf.pages import HYPHEN
+from dossier.reading.pdf.reader import read_pdf
 from dossier.types import BlockKind, Reading
 from helpers.scans import FONT
 

@@ -22,9 +22,9 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from dossier.reading import pdf_structure
 from dossier.reading.dispatch import read
 from dossier.reading.limits import Limits
+from dossier.reading.pdf import structure as pdf_structure
 from dossier.reading.pool import read_document
 from dossier.reading.timebox import TimeUp, time_box
 from dossier.splitting import split

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.reading.quality import judge
+from dossier.reading.ocr.quality import judge
 
 GOOD = {
     "nl": "De gemeente betaalt de toeslag op de tiende dag van de maand aan de inwoner die recht heeft. ",

@@ -7,9 +7,9 @@ import zipfile
 
 import pytest
 
-from dossier.reading import number_formats
 from dossier.reading.dispatch import read
 from dossier.reading.limits import Limits
+from dossier.reading.office import number_formats
 from dossier.types import DocumentState, Reading
 from helpers.made import rezip
 from helpers.ole_writer import make_xls

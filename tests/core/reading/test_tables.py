@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dossier.reading.draft import Draft
-from dossier.reading.tables import Continued, table_text
+from dossier.reading.common.draft import Draft
+from dossier.reading.common.tables import Continued, table_text
 
 
 def test_rows_carry_their_headings():

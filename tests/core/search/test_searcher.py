@@ -12,7 +12,7 @@ import pytest
 
 from dossier.errors import LibraryLocked, UnknownCollection
 from dossier.reading.limits import DEFAULT
-from dossier.reading.markdown import read_markdown
+from dossier.reading.web.markdown import read_markdown
 from dossier.search.passages import drafts
 from dossier.search.retriever import DossierRetriever
 from dossier.search.searcher import Searcher

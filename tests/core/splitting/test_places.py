@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from dossier.reading.language import detect
+from dossier.reading.common.language import detect
 from dossier.reading.limits import DEFAULT
-from dossier.reading.markdown import read_markdown
-from dossier.reading.text import read_text
+from dossier.reading.plain.text import read_text
+from dossier.reading.web.markdown import read_markdown
 from dossier.splitting import Sizes, place_of, split
 from dossier.splitting.marks import Counting, marks_at, roman_value
 from dossier.splitting.places import Places

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dossier.reading.limits import DEFAULT
-from dossier.reading.text import read_text
+from dossier.reading.plain.text import read_text
 from dossier.splitting import split
 from dossier.splitting.plain_headings import with_headings
 from dossier.types import BlockKind

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dossier.reading.limits import DEFAULT
-from dossier.reading.markdown import read_markdown
+from dossier.reading.web.markdown import read_markdown
 from dossier.splitting import Sizes, Span, split
 from dossier.types import Block, BlockKind, DocumentState, Page, Reading
 from helpers.shared import shared

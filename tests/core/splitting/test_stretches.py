@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from dossier.reading.draft import Draft
+from dossier.reading.common.draft import Draft
 from dossier.splitting import Sizes, Span, split
 from dossier.types import Block, BlockKind, DocumentState, Page, Reading
 

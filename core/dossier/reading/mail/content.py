@@ -6,10 +6,10 @@ import binascii
 import re
 from email.message import Message
 
-from dossier.reading.draft import Draft, normalise_newlines
+from dossier.reading.common.draft import Draft, normalise_newlines
+from dossier.reading.common.names import file_name
 from dossier.reading.mail.headers import base64_bytes, header, parameter
-from dossier.reading.names import file_name
-from dossier.reading.text import paragraphs
+from dossier.reading.plain.text import paragraphs
 from dossier.types import BlockKind
 
 _RICH = re.compile(r"<(/?)[a-zA-Z-]+>")

@@ -8,14 +8,14 @@ Sources: RFC 5322, RFC 2045 to 2049, RFC 2231.
 from __future__ import annotations
 
 from dossier.reading import reasons
-from dossier.reading.draft import Draft, one_line
-from dossier.reading.iso_dates import iso_date
+from dossier.reading.common.draft import Draft, one_line
+from dossier.reading.common.iso_dates import iso_date
+from dossier.reading.common.merging import copy_blocks
 from dossier.reading.limits import Limits
 from dossier.reading.mail.headers import SHOWN, header
 from dossier.reading.mail.message import parse
 from dossier.reading.mail.parts import Parts
-from dossier.reading.merging import copy_blocks
-from dossier.reading.text import read_text
+from dossier.reading.plain.text import read_text
 from dossier.types import BlockKind, DocumentState, Facts, Reading
 
 MEDIA_TYPE = "message/rfc822"

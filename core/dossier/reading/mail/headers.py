@@ -10,8 +10,8 @@ import re
 from email.message import Message
 from email.utils import collapse_rfc2231_value
 
-from dossier.reading.charset import decode, named
-from dossier.reading.draft import clean
+from dossier.reading.common.draft import clean
+from dossier.reading.plain.charset import decode, named
 
 SHOWN = ("From", "Sender", "To", "Cc", "Bcc", "Reply-To", "Date")
 # Encoded words may not hold spaces and must end; both rules are broken often enough.

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from email.message import EmailMessage, Message
 from email.parser import HeaderParser
 
-from dossier.reading.charset import decode
+from dossier.reading.common.merging import copy_blocks
+from dossier.reading.common.pictures import scan_sized
 from dossier.reading.limits import Limits
 from dossier.reading.mail import mapi
 from dossier.reading.mail.content import write_plain
@@ -15,9 +16,8 @@ from dossier.reading.mail.headers import SHOWN, header
 from dossier.reading.mail.message import parse
 from dossier.reading.mail.parts import ARMOUR, Parts
 from dossier.reading.mail.smime import signed_content
-from dossier.reading.merging import copy_blocks
-from dossier.reading.pictures import scan_sized
-from dossier.reading.rtf import read_rtf
+from dossier.reading.office.rtf import read_rtf
+from dossier.reading.plain.charset import decode
 from dossier.types import BlockKind, Child
 
 _SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
@@ -139,7 +139,7 @@ class Item:
 
 def as_child(item: Item, limit: str = "message") -> Child:
     """An item within another one, as a file of its own."""
-    from dossier.reading.names import file_name
+    from dossier.reading.common.names import file_name
 
     subject = file_name(item.headers()["Subject"].replace("/", "-"), limit)
     try:

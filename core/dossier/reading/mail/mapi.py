@@ -11,7 +11,7 @@ import struct
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from dossier.reading.charset import decode
+from dossier.reading.plain.charset import decode
 
 SUBJECT, BODY, HTML, RTF, HEADERS, CLASS = 0x0037, 0x1000, 0x1013, 0x1009, 0x007D, 0x001A
 SENDER_NAME, SENDER_ADDRESS, SENDER_SMTP, SENT_FOR = 0x0C1A, 0x0C1F, 0x5D01, 0x0042

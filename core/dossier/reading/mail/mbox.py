@@ -10,11 +10,11 @@ import re
 from email.parser import BytesHeaderParser
 
 from dossier.reading import reasons
-from dossier.reading.draft import Draft, one_line
-from dossier.reading.iso_dates import iso_date
+from dossier.reading.common.draft import Draft, one_line
+from dossier.reading.common.iso_dates import iso_date
+from dossier.reading.common.names import file_name, unique
 from dossier.reading.limits import Limits
 from dossier.reading.mail.headers import header
-from dossier.reading.names import file_name, unique
 from dossier.types import BlockKind, Child, DocumentState, Reading
 
 MEDIA_TYPE = "application/mbox"

@@ -7,7 +7,7 @@ import re
 from email import errors, message_from_bytes
 from email.message import Message
 
-from dossier.reading.charset import decode
+from dossier.reading.plain.charset import decode
 
 _WIDE = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATOR = re.compile(r"^--(\S{1,70})[ \t]*\r?\nContent-", re.MULTILINE | re.IGNORECASE)

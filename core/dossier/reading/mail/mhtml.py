@@ -5,14 +5,14 @@ from __future__ import annotations
 from email.message import Message
 
 from dossier.reading import reasons
-from dossier.reading.draft import one_line
-from dossier.reading.iso_dates import iso_date
+from dossier.reading.common.draft import one_line
+from dossier.reading.common.iso_dates import iso_date
+from dossier.reading.common.titles import best_title
 from dossier.reading.limits import Limits
 from dossier.reading.mail.headers import header
 from dossier.reading.mail.message import parse
 from dossier.reading.mail.parts import Parts
-from dossier.reading.text import read_text
-from dossier.reading.titles import best_title
+from dossier.reading.plain.text import read_text
 from dossier.types import DocumentState, Facts, Reading
 
 MEDIA_TYPE = "multipart/related"

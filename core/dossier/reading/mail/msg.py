@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dossier.reading import reasons
-from dossier.reading.draft import one_line
+from dossier.reading.common.draft import one_line
+from dossier.reading.common.names import file_name
 from dossier.reading.limits import Limits
 from dossier.reading.mail import mapi
 from dossier.reading.mail.eml import compose
 from dossier.reading.mail.item import Attachment, Item, as_child
 from dossier.reading.mail.parts import Parts
-from dossier.reading.names import file_name
-from dossier.reading.ole import Container, native_file
+from dossier.reading.office.ole import Container, native_file
 from dossier.types import Reading
 
 MEDIA_TYPE = "application/vnd.ms-outlook"

@@ -8,18 +8,18 @@ from email.message import Message
 from functools import partial
 
 from dossier.reading import reasons
-from dossier.reading.charset import decode, named
-from dossier.reading.draft import Draft, normalise_newlines
-from dossier.reading.html import parse, source_of, take_images
-from dossier.reading.html_walk import Walk
+from dossier.reading.common.draft import Draft, normalise_newlines
+from dossier.reading.common.merging import copy_blocks, words
+from dossier.reading.common.names import file_name, unique
+from dossier.reading.common.pictures import scan_sized
 from dossier.reading.limits import Limits
 from dossier.reading.mail.content import data_of, is_named, name_of, write_plain
 from dossier.reading.mail.headers import header, parameter
 from dossier.reading.mail.message import parse as parse_message
 from dossier.reading.mail.smime import signed_content
-from dossier.reading.merging import copy_blocks, words
-from dossier.reading.names import file_name, unique
-from dossier.reading.pictures import scan_sized
+from dossier.reading.plain.charset import decode, named
+from dossier.reading.web.html import parse, source_of, take_images
+from dossier.reading.web.html_walk import Walk
 from dossier.types import BlockKind, Child
 
 _SIGNATURES = ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")

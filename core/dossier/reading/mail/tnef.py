@@ -9,12 +9,12 @@ import struct
 from collections.abc import Iterator
 
 from dossier.reading import reasons
+from dossier.reading.common.names import file_name
 from dossier.reading.limits import Limits
 from dossier.reading.mail import mapi
 from dossier.reading.mail.eml import compose
 from dossier.reading.mail.item import Attachment, Item, as_child
 from dossier.reading.mail.parts import Parts
-from dossier.reading.names import file_name
 from dossier.types import Reading
 
 MEDIA_TYPE = "application/ms-tnef"

@@ -1,0 +1,1 @@
+"""What readers of all families share: the text under construction, tables, facts, language, packages."""

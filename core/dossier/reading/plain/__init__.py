@@ -1,0 +1,1 @@
+"""Text and tables without marks, in any encoding."""

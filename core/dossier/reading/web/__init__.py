@@ -1,0 +1,1 @@
+"""Marked-up text: HTML, XML, e-books, Markdown."""
