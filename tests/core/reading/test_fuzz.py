@@ -14,7 +14,7 @@ from helpers.specimens import specimens
 SECONDS = 1.0
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def pool() -> Iterator[ReaderPool]:
     with ReaderPool(limits=LIMITS) as ready:
         ready.read(b"The worker is started before the first test.", "a.txt")
