@@ -61,7 +61,7 @@ class Block:
     level: int = 0
 
 
-DOUBTFUL_BELOW = 70.0
+DOUBTFUL_BELOW = 85.0
 """Mean confidence of the words recognised on a page (0 to 100) under which it counts as read with doubt."""
 
 

@@ -199,9 +199,8 @@ SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Core", "Ask for the file again."),
         QT_TRANSLATE_NOOP("Core", "The PDF is damaged: it has no pages."),
         QT_TRANSLATE_NOOP("Core", "All pages are empty."),
-        QT_TRANSLATE_NOOP("Core", "No page holds text (scanned?)."),
-        QT_TRANSLATE_NOOP("Core", "Reading text from images is not there yet; a searchable PDF will do."),
-        QT_TRANSLATE_NOOP("Core", "Reading text from images is not there yet."),
+        QT_TRANSLATE_NOOP("Core", "No page holds text that can be read."),
+        QT_TRANSLATE_NOOP("Core", "If it is a scan, scan it anew, more clearly."),
         QT_TRANSLATE_NOOP("Core", "The Word document is damaged and cannot be opened."),
         QT_TRANSLATE_NOOP("Core", "Opening it in Word and saving it anew may repair it."),
         QT_TRANSLATE_NOOP("Core", "The archive is damaged."),
@@ -276,10 +275,12 @@ SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP(
             "Core", "The document unpacks to far more than it should ({what}); it is not opened for safety."
         ),
-        QT_TRANSLATE_NOOP("Core", "Page {page} holds no text (scanned?)."),
-        QT_TRANSLATE_NOOP("Core", "Pages {pages} hold no text (scanned?)."),
-        QT_TRANSLATE_NOOP("Core", "Pages {pages} and {last} hold no text (scanned?)."),
-        QT_TRANSLATE_NOOP("Core", "Pages {pages} and others ({number} in all) hold no text (scanned?)."),
+        QT_TRANSLATE_NOOP("Core", "Page {page} holds no text that can be read."),
+        QT_TRANSLATE_NOOP("Core", "Pages {pages} hold no text that can be read."),
+        QT_TRANSLATE_NOOP("Core", "Pages {pages} and {last} hold no text that can be read."),
+        QT_TRANSLATE_NOOP(
+            "Core", "Pages {pages} and others ({number} in all) hold no text that can be read."
+        ),
         QT_TRANSLATE_NOOP("Core", "Page {page} cannot be read because the file is damaged there."),
         QT_TRANSLATE_NOOP("Core", "Pages {pages} cannot be read because the file is damaged there."),
         QT_TRANSLATE_NOOP(

@@ -210,7 +210,7 @@ def test_a_hundred_thousand_cells_do_not_hold_the_window_up(
 def test_a_doubtful_document_says_which_pages(
     window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    pages = to_jsonable([Page(n, n * 10, n * 10 + 9, confidence=40.0 + 10 * n) for n in range(1, 7)])
+    pages = to_jsonable([Page(n, n * 10, n * 10 + 9, confidence=60.0 + 10 * n) for n in range(1, 7)])
     partly = document("/case/old.tif", media_type="image/tiff", state=DocumentState.READY)
     engine.add(partly, file=FakeFile("x" * 80, b"", [], pages))
     with qtbot.waitSignal(window.source.shown):

@@ -59,9 +59,7 @@ PDF_REPAIRED = (
 )
 PDF_NO_PAGES = "The PDF is damaged: it has no pages. Ask for the file again."
 PDF_BLANK = "All pages are empty."
-PDF_SCANNED = (
-    "No page holds text (scanned?). Reading text from images is not there yet; a searchable PDF will do."
-)
+PDF_SCANNED = "No page holds text that can be read. If it is a scan, scan it anew, more clearly."
 PDF_XFA = (
     "It is a form of the XFA kind, whose content only Adobe's programs show. "
     "Print it to a new PDF there, and add that."
@@ -234,7 +232,7 @@ def archive_bomb(what: str) -> str:
 
 def pages_without_text(pages: Sequence[int]) -> str:
     verb = "holds" if len(pages) == 1 else "hold"
-    return f"{_pages(pages)} {verb} no text (scanned?). Reading text from images is not there yet."
+    return f"{_pages(pages)} {verb} no text that can be read. If it is a scan, scan it anew, more clearly."
 
 
 def unable_to_recognise(pages: Sequence[int], packages: str) -> str:

@@ -1030,18 +1030,6 @@
         <translation>Alle Seiten sind leer.</translation>
     </message>
     <message>
-        <source>No page holds text (scanned?).</source>
-        <translation>Keine Seite enthält Text (eingescannt?).</translation>
-    </message>
-    <message>
-        <source>Reading text from images is not there yet; a searchable PDF will do.</source>
-        <translation>Text aus Bildern zu lesen ist noch nicht möglich; ein durchsuchbares PDF genügt.</translation>
-    </message>
-    <message>
-        <source>Reading text from images is not there yet.</source>
-        <translation>Text aus Bildern zu lesen ist noch nicht möglich.</translation>
-    </message>
-    <message>
         <source>The Word document is damaged and cannot be opened.</source>
         <translation>Das Word-Dokument ist beschädigt und lässt sich nicht öffnen.</translation>
     </message>
@@ -1266,20 +1254,28 @@
         <translation>Das Dokument entpackt sich zu weit mehr, als es sollte ({what}); zur Sicherheit wird es nicht geöffnet.</translation>
     </message>
     <message>
-        <source>Page {page} holds no text (scanned?).</source>
-        <translation>Seite {page} enthält keinen Text (eingescannt?).</translation>
+        <source>No page holds text that can be read.</source>
+        <translation>Keine Seite enthält lesbaren Text.</translation>
     </message>
     <message>
-        <source>Pages {pages} hold no text (scanned?).</source>
-        <translation>Die Seiten {pages} enthalten keinen Text (eingescannt?).</translation>
+        <source>If it is a scan, scan it anew, more clearly.</source>
+        <translation>Ist es ein Scan, scannen Sie neu und deutlicher.</translation>
     </message>
     <message>
-        <source>Pages {pages} and {last} hold no text (scanned?).</source>
-        <translation>Die Seiten {pages} und {last} enthalten keinen Text (eingescannt?).</translation>
+        <source>Page {page} holds no text that can be read.</source>
+        <translation>Seite {page} enthält keinen lesbaren Text.</translation>
     </message>
     <message>
-        <source>Pages {pages} and others ({number} in all) hold no text (scanned?).</source>
-        <translation>Die Seiten {pages} und andere (insgesamt {number}) enthalten keinen Text (eingescannt?).</translation>
+        <source>Pages {pages} hold no text that can be read.</source>
+        <translation>Die Seiten {pages} enthalten keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last} hold no text that can be read.</source>
+        <translation>Die Seiten {pages} und {last} enthalten keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all) hold no text that can be read.</source>
+        <translation>Die Seiten {pages} und andere (insgesamt {number}) enthalten keinen lesbaren Text.</translation>
     </message>
     <message>
         <source>Page {page} cannot be read because the file is damaged there.</source>

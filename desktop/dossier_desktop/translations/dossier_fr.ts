@@ -1030,18 +1030,6 @@
         <translation>Toutes les pages sont vides.</translation>
     </message>
     <message>
-        <source>No page holds text (scanned?).</source>
-        <translation>Aucune page ne contient de texte (numérisation ?).</translation>
-    </message>
-    <message>
-        <source>Reading text from images is not there yet; a searchable PDF will do.</source>
-        <translation>La lecture de texte dans les images n’existe pas encore ; un PDF avec texte convient.</translation>
-    </message>
-    <message>
-        <source>Reading text from images is not there yet.</source>
-        <translation>La lecture de texte dans les images n’existe pas encore.</translation>
-    </message>
-    <message>
         <source>The Word document is damaged and cannot be opened.</source>
         <translation>Le document Word est endommagé et ne peut pas être ouvert.</translation>
     </message>
@@ -1266,20 +1254,28 @@
         <translation>Décompressé, le document est bien plus grand qu’il ne devrait ({what}) ; par sécurité, il n’est pas ouvert.</translation>
     </message>
     <message>
-        <source>Page {page} holds no text (scanned?).</source>
-        <translation>La page {page} ne contient pas de texte (numérisation ?).</translation>
+        <source>No page holds text that can be read.</source>
+        <translation>Aucune page ne contient de texte lisible.</translation>
     </message>
     <message>
-        <source>Pages {pages} hold no text (scanned?).</source>
-        <translation>Les pages {pages} ne contiennent pas de texte (numérisation ?).</translation>
+        <source>If it is a scan, scan it anew, more clearly.</source>
+        <translation>S’il s’agit d’une numérisation, refaites-la plus nettement.</translation>
     </message>
     <message>
-        <source>Pages {pages} and {last} hold no text (scanned?).</source>
-        <translation>Les pages {pages} et {last} ne contiennent pas de texte (numérisation ?).</translation>
+        <source>Page {page} holds no text that can be read.</source>
+        <translation>La page {page} ne contient pas de texte lisible.</translation>
     </message>
     <message>
-        <source>Pages {pages} and others ({number} in all) hold no text (scanned?).</source>
-        <translation>Les pages {pages} et d’autres ({number} en tout) ne contiennent pas de texte (numérisation ?).</translation>
+        <source>Pages {pages} hold no text that can be read.</source>
+        <translation>Les pages {pages} ne contiennent pas de texte lisible.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last} hold no text that can be read.</source>
+        <translation>Les pages {pages} et {last} ne contiennent pas de texte lisible.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all) hold no text that can be read.</source>
+        <translation>Les pages {pages} et d’autres ({number} en tout) ne contiennent pas de texte lisible.</translation>
     </message>
     <message>
         <source>Page {page} cannot be read because the file is damaged there.</source>

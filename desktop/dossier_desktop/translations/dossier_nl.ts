@@ -1030,18 +1030,6 @@
         <translation>Alle pagina’s zijn leeg.</translation>
     </message>
     <message>
-        <source>No page holds text (scanned?).</source>
-        <translation>Geen enkele pagina bevat tekst (gescand?).</translation>
-    </message>
-    <message>
-        <source>Reading text from images is not there yet; a searchable PDF will do.</source>
-        <translation>Tekst uit beelden lezen kan nog niet; een doorzoekbare pdf wel.</translation>
-    </message>
-    <message>
-        <source>Reading text from images is not there yet.</source>
-        <translation>Tekst uit beelden lezen kan nog niet.</translation>
-    </message>
-    <message>
         <source>The Word document is damaged and cannot be opened.</source>
         <translation>Het Word-document is beschadigd en kan niet worden geopend.</translation>
     </message>
@@ -1266,20 +1254,28 @@
         <translation>Het document wordt uitgepakt veel groter dan het hoort ({what}); voor de veiligheid wordt het niet geopend.</translation>
     </message>
     <message>
-        <source>Page {page} holds no text (scanned?).</source>
-        <translation>Pagina {page} bevat geen tekst (gescand?).</translation>
+        <source>No page holds text that can be read.</source>
+        <translation>Geen enkele pagina bevat leesbare tekst.</translation>
     </message>
     <message>
-        <source>Pages {pages} hold no text (scanned?).</source>
-        <translation>De pagina’s {pages} bevatten geen tekst (gescand?).</translation>
+        <source>If it is a scan, scan it anew, more clearly.</source>
+        <translation>Is het een scan, scan dan opnieuw en duidelijker.</translation>
     </message>
     <message>
-        <source>Pages {pages} and {last} hold no text (scanned?).</source>
-        <translation>De pagina’s {pages} en {last} bevatten geen tekst (gescand?).</translation>
+        <source>Page {page} holds no text that can be read.</source>
+        <translation>Pagina {page} bevat geen leesbare tekst.</translation>
     </message>
     <message>
-        <source>Pages {pages} and others ({number} in all) hold no text (scanned?).</source>
-        <translation>De pagina’s {pages} en andere ({number} in totaal) bevatten geen tekst (gescand?).</translation>
+        <source>Pages {pages} hold no text that can be read.</source>
+        <translation>De pagina’s {pages} bevatten geen leesbare tekst.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and {last} hold no text that can be read.</source>
+        <translation>De pagina’s {pages} en {last} bevatten geen leesbare tekst.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} and others ({number} in all) hold no text that can be read.</source>
+        <translation>De pagina’s {pages} en andere ({number} in totaal) bevatten geen leesbare tekst.</translation>
     </message>
     <message>
         <source>Page {page} cannot be read because the file is damaged there.</source>

@@ -140,7 +140,7 @@ def test_pages_without_text_are_named():
     writer.write(buffer)
     reading = read_pdf(buffer.getvalue())
     assert reading.state is DocumentState.PARTLY_READ
-    assert reading.reason.startswith("Pages 3 and 4 hold no text (scanned?).")
+    assert reading.reason.startswith("Pages 3 and 4 hold no text that can be read.")
     assert reading.page_count == 5
     assert len(reading.pages) == 5
 
