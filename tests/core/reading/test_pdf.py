@@ -148,7 +148,7 @@ def test_pages_without_text_are_named():
 def test_scan_has_no_text_and_says_so():
     reading = read_pdf(make_scan())
     assert reading.state is DocumentState.NO_TEXT
-    assert "scanned" in reading.reason
+    assert "scan it anew" in reading.reason
 
 
 def test_an_empty_page_is_no_loss():
