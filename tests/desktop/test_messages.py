@@ -121,7 +121,8 @@ def test_names_come_through_untouched_in_dutch(qapp: QCoreApplication) -> None:
             "Een beeld kan nog niet worden gelezen. Voeg alleen documenten toe."
         )
         assert messages.text(reasons.pages_without_text([2, 5, 7])) == (
-            "De pagina’s 2, 5 en 7 bevatten geen leesbare tekst. Is het een scan, scan dan opnieuw en duidelijker."
+            "De pagina’s 2, 5 en 7 bevatten geen leesbare tekst. "
+            "Is het een scan, scan dan opnieuw en duidelijker."
         )
         assert messages.text(reasons.recognised_in_part([2, 5, 6, 7])).startswith(
             "Pagina’s 2 en 5-7: herkennen duurde te lang"
