@@ -105,7 +105,7 @@ def record(kind: int, body: bytes, *, container: bool = False, instance: int = 0
     return struct.pack("<HHI", (instance << 4) | (0xF if container else 0), kind, len(body)) + body
 
 
-def make_ppt(slides: Sequence[Sequence[tuple[int, str]]], notes: str = "") -> bytes:
+def make_ppt(slides: Sequence[Sequence[tuple[int, str]]], notes: str = "", embedded: bytes = b"") -> bytes:
     """A presentation; each slide's texts with their kinds (0: title, 1: body, 4: other)."""
     lists, containers = b"", []
     for number, texts in enumerate(slides):
@@ -122,6 +122,8 @@ def make_ppt(slides: Sequence[Sequence[tuple[int, str]]], notes: str = "") -> by
         words = record(3999, struct.pack("<I", 2)) + record(4008, notes.encode("latin-1"))
         inner = record(1009, struct.pack("<II", 256, 0)) + record(0xF00D, words)
         containers.append(record(1008, inner, container=True))
+    if embedded:
+        containers.append(record(0x1011, embedded))
     stream = record(1000, listed, container=True)
     places = [0]
     for container in containers:

@@ -67,3 +67,11 @@ def test_old_slides_in_order_with_notes():
     assert reading.text == "Winter rules\n\nFirst point\nSecond point\n\nNote: Say it slowly.\n\nEnde – fin"
     assert reading.blocks[0].kind is BlockKind.HEADING
     assert [b.page for b in reading.blocks] == [1, 1, 1, 1, 2]
+
+
+def test_an_embedded_sheet_in_an_old_presentation_is_told():
+    slides = [[(0, "Rules of the house"), (1, "Every tenant may object within six weeks.")]]
+    assert read(make_ppt(slides), ".ppt", Limits()).state is DocumentState.READY
+    reading = read(make_ppt(slides, embedded=b"a sheet"), ".ppt", Limits())
+    assert reading.state is DocumentState.PARTLY_READ
+    assert "embedded" in reading.reason

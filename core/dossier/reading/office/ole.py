@@ -34,6 +34,7 @@ OLE_ERRORS = (
     ValueError,
     struct.error,
 )
+_EXCEL_OBJECT = "MBD"
 _DOCUMENTS = {
     "worddocument": ".doc",
     "workbook": ".xls",
@@ -87,11 +88,17 @@ class Container:
             return None
 
     def embedded(self, storage: str, limits: Limits) -> tuple[list[Child], int]:
-        """The files behind the objects embedded in a storage, and how many hold documents not taken out."""
+        """The files behind embedded objects, and how many of these hold documents not taken out.
+
+        Args:
+            storage: holds them, each in a storage of its own; Excel keeps them at the top ("MBD0001A2B3").
+        """
         objects: dict[tuple[str, ...], set[str]] = {}
         for path in self.streams:
-            if path[0].lower() == storage.lower() and len(path) == 3:
+            if len(path) == 3 and path[0].lower() == storage.lower():
                 objects.setdefault(tuple(path[:2]), set()).add(path[2])
+            elif len(path) == 2 and path[0].upper().startswith(_EXCEL_OBJECT):
+                objects.setdefault(tuple(path[:1]), set()).add(path[1])
         children: list[Child] = []
         unread = 0
         for number, (place, names) in enumerate(objects.items(), start=1):

@@ -24,6 +24,7 @@ _NOTES_ATOM, _SHOW_INFO, _FOOTERS, _COMMENT = 1009, 1017, 4057, 12000
 _EDIT, _DIRECTORY = 4085, 6002
 _TITLES = (0, 6)
 _ENCRYPTED = b"\xdf\xc4\xd1\xf3"
+_EMBEDDED = 0x1011  # ExOleObjStg
 _DEEP = 24
 _MARKS = str.maketrans({"\x0b": "\n", "\x00": None, "\xa0": " "})
 
@@ -68,6 +69,8 @@ def read_ppt(data: bytes, limits: Limits, container: Container) -> Reading:
     title, author, day = container.properties()
     if show.damaged:
         missing.append(reasons.OFFICE_PARTLY_DAMAGED)
+    if show.embeds:
+        missing.append(reasons.OBJECTS_UNREAD)
     return finished(
         draft, MEDIA_TYPE, limits, missing=missing, title=one_line(title),
         facts=Facts(author=one_line(author), date=day), children=children, pages=pages,
@@ -99,6 +102,11 @@ class _Presentation:
                 places.setdefault(number, place)
             at = before
         return places
+
+    @property
+    def embeds(self) -> bool:
+        """Whether it holds sheets, charts or other documents of other programs."""
+        return any(self._kind(place) == _EMBEDDED for place in self._places.values())
 
     def write(self, most: int) -> list[Page]:
         """Write the slides in order; returns where each begins and ends."""

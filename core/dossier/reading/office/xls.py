@@ -49,7 +49,9 @@ def read_xls(data: bytes, limits: Limits, container: Container) -> Reading:
     stream = container.read("Workbook")
     found = extras(stream) if stream else {}
     facts = Facts(author=one_line(author), date=day)
-    return _read(data, limits, MEDIA_TYPE, found, one_line(title), facts, [], [])
+    children, unread = container.embedded("", limits)
+    missing = [reasons.OBJECTS_UNREAD] if unread else []
+    return _read(data, limits, MEDIA_TYPE, found, one_line(title), facts, children, missing)
 
 
 def read_xlsb(data: bytes, limits: Limits) -> Reading:
