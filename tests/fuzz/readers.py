@@ -26,6 +26,8 @@ from helpers.specimens import PASSWORD, specimens
 
 LIMITS = Limits(wall_seconds=20, cpu_seconds=15, page_seconds=15, files_per_worker=2000)
 _FAULT = reasons.PROGRAM_FAULT.partition("{")[0]
+# calamine's native code ends its process where a damaged workbook claims gigabytes; that becomes a state.
+_MAY_DIE = (".xls",)
 _ZIPPED = (".docx", ".pptx", ".xlsx", ".odt", ".ods", ".odp", ".epub", ".zip")
 
 
@@ -77,7 +79,8 @@ def fuzz(
     for number, (damage, variant) in enumerate(variants(name, content, seed)):
         if not go_on(number):
             return
-        if variant and (what := problem(pool.read(variant, name, password=password(name)))):
+        what = problem(pool.read(variant, name, password=password(name))) if variant else ""
+        if what and not (what == reasons.CRASHED and name.endswith(_MAY_DIE)):
             yield Finding(name, damage, what, variant)
 
 

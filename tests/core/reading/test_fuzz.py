@@ -1,8 +1,10 @@
-"""Each reader's fuzz target, briefly: files that no run before this one has seen."""
+"""Each reader's fuzz target, briefly, with the same files each time: new findings must not stop other work.
+
+The long form, with new files, is ``python tests/fuzz/readers.py``.
+"""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +13,8 @@ from dossier.reading import ReaderPool
 from fuzz.readers import LIMITS, fuzz
 from helpers.specimens import specimens
 
-SECONDS = 1.0
+SEED = "2026-11"
+SLOW = (".scan.pdf", ".png", ".jpg", ".tiff", ".gif")  # recognised, a second each
 
 
 @pytest.fixture
@@ -23,7 +26,6 @@ def pool() -> Iterator[ReaderPool]:
 
 @pytest.mark.parametrize("name", sorted(specimens()))
 def test_nothing_new_breaks_a_reader(pool: ReaderPool, name: str) -> None:
-    seed = time.time_ns()
-    end = time.monotonic() + SECONDS
-    found = fuzz(pool, name, specimens()[name], seed, lambda _: time.monotonic() < end)
-    assert not [f"seed {seed}: {one.damage}: {one.problem}" for one in found]
+    count = 2 if name.endswith(SLOW) else 25
+    found = fuzz(pool, name, specimens()[name], SEED, lambda number: number < count)
+    assert not [f"{one.damage}: {one.problem}" for one in found]

@@ -28,9 +28,8 @@ _FAULTS = (
     AttributeError,
     DecryptionError,
     ExpatError,
+    LookupError,  # also an encoding that there is not
     FileFormatError,
-    IndexError,
-    KeyError,
     OSError,
     OverflowError,
     ParseError,

@@ -252,7 +252,8 @@ def _declare(sheet: Sheet, table: Any) -> None:
 
 def _row_of(cell: Any, row: int) -> int:
     """The row a cell without a place of its own is in, by its parent; else the one given."""
-    stated = cell.getparent().get("r", "")
+    parent = cell.getparent()  # none, where a damaged sheet begins with the cell
+    stated = parent.get("r", "") if parent is not None else ""
     return min(int(stated), _ROWS) - 1 if stated.isdecimal() and 0 < len(stated) < 8 else row
 
 
