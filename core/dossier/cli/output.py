@@ -94,7 +94,7 @@ def page_of(passage: Passage) -> str:
 
 
 def hit_json(hit: Hit) -> dict[str, Any]:
-    """A found passage in the contract's shape."""
+    """A found passage in the contract's shape; a printed page's label and doubt only where there is some."""
     passage = hit.passage
     return {
         "rank": hit.rank,
@@ -108,7 +108,7 @@ def hit_json(hit: Hit) -> dict[str, Any]:
         "start": passage.start,
         "end": passage.end,
         "text": passage.text,
-        "doubtful": passage.doubtful,
+        **({"doubtful": True} if passage.doubtful else {}),
     }
 
 
