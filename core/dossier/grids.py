@@ -46,11 +46,6 @@ class Grid:
                 return self._starts[slot], self._ends[slot]
         return None
 
-    def row_range(self, row: int) -> tuple[int, int] | None:
-        """From the first word of a row to its last; None where all its cells are empty."""
-        slots = self._slots(row)
-        return (self._starts[slots[0]], self._ends[slots[-1]]) if slots else None
-
     def row_at(self, offset: int) -> int:
         """The row that a place in the text belongs to: the first one whose words end behind it."""
         slot = min(bisect_right(self._ends, offset), len(self._rows) - 1)

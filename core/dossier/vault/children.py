@@ -57,17 +57,6 @@ def taken_of(parent: bytes, children: Sequence[Child]) -> list[Taken]:
     ]
 
 
-def known_places(database: Database, parent: int) -> set[tuple[str, bytes]]:
-    """Content and path of what lies within a document now."""
-    rows = database.rows(
-        "SELECT sha256, path FROM documents WHERE parent = ? UNION ALL"
-        " SELECT d.sha256, o.path FROM copies AS o JOIN documents AS d ON d.key = o.document"
-        " WHERE o.parent = ?",
-        (parent, parent),
-    )
-    return {(sha256, path) for sha256, path in rows}
-
-
 def room(database: Database, key: int) -> tuple[int, int, int]:
     """How deep a document lies (0: by itself), and the number and bytes of all within its outermost file."""
     chain = places.chain(database, key)

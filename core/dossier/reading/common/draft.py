@@ -10,7 +10,6 @@ from dossier.types import Block, BlockKind, Cell, Table
 # Control characters (other than tab and line feed), the non-characters and lone surrogates: they break JSON,
 # terminals and databases. Replaced one for one, so that offsets stay.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
-_LINE_BREAKS = {"\x0b": "\n", "\x0c": "\n", "\r": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"}
 _OTHER_BREAKS = re.compile("[\x0b\x0c\r\x85\u2028\u2029]")
 
 

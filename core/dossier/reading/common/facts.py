@@ -20,7 +20,6 @@ _COVER = 400
 _LONGEST_LINE = 160
 _LONGEST_VALUE = 60
 
-_COLON = r"\s*(?:[:.]|\s-\s)\s*"
 _DATE_LABEL = re.compile(
     r"(?:datum(?: (?:van )?(?:verzending|brief|besluit|uitspraak|publicatie|dagtekening))?|dagtekening"
     r"|verzonden(?: op)?"

@@ -17,7 +17,6 @@ _NUMBER, _RK, _MULRK, _FORMULA, _BOOLERR = 0x203, 0x27E, 0xBD, 0x06, 0x205
 _TXO, _HEADER, _FOOTER = 0x1B6, 0x14, 0x15
 _SERIES_TEXT = 0x100D  # a title of a chart, the name of a series
 _ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
-_GLOBALS = 0x05
 
 
 @dataclass(slots=True)

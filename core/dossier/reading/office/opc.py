@@ -112,11 +112,6 @@ def drawing_text(paragraph: Any) -> str:
     return "".join(parts).strip()
 
 
-def diagram_texts(root: Any) -> list[str]:
-    """The words of a SmartArt's data model, node by node."""
-    return paragraphs_of(root)
-
-
 def chart_texts(root: Any) -> tuple[list[str], list[list[str]]]:
     """A chart's titles and labels, and its data: a row of series' names, then a row for each category."""
     titles = [" ".join(paragraphs_of(t)) for t in root.iter(f"{CHART}title", f"{CHART}txPr")]

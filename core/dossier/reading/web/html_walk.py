@@ -36,7 +36,6 @@ INLINE_WHEN_FLAT = frozenset((
     "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
     "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input",
 ))
-_BUTTONS = frozenset(("submit", "button", "reset"))
 _SECRET = frozenset(("hidden", "password", "file", "image"))
 # fmt: on
 _NOTES = re.compile(r"\b(?:doc-)?(?:footnote|endnote|rearnote)\b")
