@@ -290,12 +290,17 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """Hits in order, best first, what was searched, and the seconds it took."""
+    """Hits in order, best first, what was searched, and the seconds it took.
+
+    Attributes:
+        added_terms: what was looked for besides the question's own words, most telling first.
+    """
 
     question: str
     hits: tuple[Hit, ...]
     coverage: Coverage
     seconds: float
+    added_terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +313,7 @@ class Filter:
             date is shortened counts if any of its days does; one without a date does not.
         type: kind of file, such as "pdf", "docx" or "eml".
         state: where it stands.
+        language: ISO 639-1 code of the document's main language.
     """
 
     author: str = ""
@@ -316,6 +322,7 @@ class Filter:
     until: str = ""
     type: str = ""
     state: DocumentState | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,10 +43,10 @@ def open_library(options: argparse.Namespace) -> Library:
 
 
 def wanted_filter(options: argparse.Namespace) -> Filter:
-    """What the options ask of documents: author, number, date, kind of file and state.
+    """What the options ask of documents: author, number, date, kind of file, state and language.
 
     Raises:
-        UsageError: a date or kind of file that is none.
+        UsageError: a date, kind of file or language that is none.
     """
     wanted = Filter(
         author=options.author or "",
@@ -55,6 +55,7 @@ def wanted_filter(options: argparse.Namespace) -> Filter:
         until=options.until or "",
         type=options.type or "",
         state=DocumentState(options.state) if getattr(options, "state", None) else None,
+        language=options.language or "",
     )
     conditions(wanted)
     return wanted

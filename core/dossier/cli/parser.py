@@ -190,6 +190,7 @@ def _filter(parser: argparse.ArgumentParser) -> None:
         ("since", "documents of this day, month or year (2025-03-31, 2025-03, 2025), or later"),
         ("until", "documents of this day, month or year, or earlier"),
         ("type", "files of this kind: pdf, docx, eml, …"),
+        ("language", "documents in this language: nl, fr, de, en, …"),
     ):
         parser.add_argument(f"--{name}", metavar=name[0].upper(), default=None, help=text)
 

@@ -1,4 +1,4 @@
-"""A filter as conditions in SQL: author, number, date, kind of file and state."""
+"""A filter as conditions in SQL: author, number, date, kind of file, state and language."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 # After any month and day, so that a shortened date as text compares as its last day.
 _LAST = "-99-99"
 _TYPE = re.compile(r"[a-z0-9]{1,10}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _OPEN = "application/vnd.oasis.opendocument."
@@ -52,7 +53,7 @@ def conditions(wanted: Filter) -> tuple[list[str], list[object]]:
     """The filter as conditions on ``documents AS d``, with their values.
 
     Raises:
-        UsageError: a date or kind of file that is none.
+        UsageError: a date, kind of file or language that is none.
     """
     parts: list[str] = []
     values: list[object] = []
@@ -73,6 +74,9 @@ def conditions(wanted: Filter) -> tuple[list[str], list[object]]:
     if wanted.state is not None:
         parts.append("d.state = ?")
         values.append(wanted.state.value)
+    if wanted.language:
+        parts.append("d.language = ?")
+        values.append(_language(wanted.language))
     return parts, values
 
 
@@ -82,6 +86,13 @@ def _date(text: str) -> str:
             f"{text!r} is no date.", "Give it as year, year-month or year-month-day: 2025-03-31."
         )
     return text
+
+
+def _language(text: str) -> str:
+    code = text.strip().lower()
+    if not _LANGUAGE.fullmatch(code):
+        raise UsageError(f"{text!r} is no language.", "Give its code: nl, fr, de, en.")
+    return code
 
 
 def _kind(name: str) -> tuple[str, list[object]]:

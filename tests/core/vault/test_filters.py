@@ -1,4 +1,4 @@
-"""Finding documents by what is known of them: author, number, date, kind and state."""
+"""Finding documents by what is known of them: author, number, date, kind, state and language."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ def filled(vault: Vault) -> Vault:
     ):
         raw = path.encode()
         waiting = vault.documents.add_waiting(path, hashlib.sha256(raw).hexdigest(), len(raw), "Zaak", raw)
-        reading = dataclasses.replace(reading_of(f"termijn {path}"), media_type=media_type, facts=facts)
+        language = "fr" if path == "/a/nota.docx" else "nl"
+        reading = dataclasses.replace(
+            reading_of(f"termijn {path}"), media_type=media_type, facts=facts, language=language
+        )
         vault.documents.complete(waiting.id, reading, drafts_of(reading))
     waiting = vault.documents.add_waiting("/a/stuk.pdf", "ab" * 32, 4, "Zaak", b"%PDF")
     vault.documents.complete(waiting.id, Reading(DocumentState.DAMAGED, "It is so."))
@@ -52,6 +55,9 @@ def filled(vault: Vault) -> Vault:
         (Filter(type="txt"), "los.txt"),
         (Filter(state=DocumentState.DAMAGED), "stuk.pdf"),
         (Filter(type="docx", author="vries", since="2025"), "brief.bin"),
+        (Filter(language="nl"), "besluit.PDF brief.bin los.txt"),
+        (Filter(language="FR", type="docx"), "nota.docx"),
+        (Filter(language="de"), ""),
     ],
 )
 def test_a_filter_finds_what_it_asks_for(filled: Vault, wanted: Filter, found: str) -> None:
@@ -65,9 +71,11 @@ def test_a_filter_finds_what_it_asks_for(filled: Vault, wanted: Filter, found: s
     assert {one.document_id for one in filled.passages.get([hit.passage_id for hit in hits])} == readable
 
 
-@pytest.mark.parametrize("wanted", [Filter(since="maart"), Filter(until="2025-3"), Filter(type="p/f")])
-def test_what_is_no_date_or_kind_is_refused(vault: Vault, wanted: Filter) -> None:
-    with pytest.raises(UsageError, match=r"is no (date|kind)"):
+@pytest.mark.parametrize(
+    "wanted", [Filter(since="maart"), Filter(until="2025-3"), Filter(type="p/f"), Filter(language="Dutch")]
+)
+def test_what_is_no_date_kind_or_language_is_refused(vault: Vault, wanted: Filter) -> None:
+    with pytest.raises(UsageError, match=r"is no (date|kind|language)"):
         vault.documents.list(wanted=wanted)
 
 
