@@ -33,6 +33,9 @@ _STEMMERS = {
     "fi": "finnish",
 }
 
+STEMMED = tuple(_STEMMERS)
+"""Languages whose words have stems."""
+
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-"})
 # Possessive, and only from a word's start: linear in any text.
@@ -110,6 +113,11 @@ def fold(term: str) -> str:
         return term
     decomposed = unicodedata.normalize("NFKD", term)
     return "".join(character for character in decomposed if character.isalnum())
+
+
+def stem(word: str, language: str) -> str:
+    """One normalised word's stem, without accents; of a language without a stemmer, the word itself."""
+    return fold(_stem([word], language)[0])
 
 
 def _words(text: str) -> Iterator[tuple[int, str]]:
