@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = (
+MONTHS = (
     "januari january januar jänner janvier jan",
     "februari february februar feber février fevrier feb febr févr",
     "maart march märz maerz mars mrt mar mär",
@@ -24,7 +24,9 @@ _MONTHS = (
     "november novembre nov",
     "december dezember décembre decembre dec dez déc",
 )
-_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+"""The names of each month, parted by spaces."""
+
+_MONTH = {name: number for number, names in enumerate(MONTHS, 1) for name in names.split()}
 _NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
 _DAYS = (
     r"(?:(?:den|le|the|op|am)\s+)?(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch"
