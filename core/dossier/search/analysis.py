@@ -49,7 +49,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W_]+(?:['-][^\W_]+)*)"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f']\d{3})+(?!\d)")
-_ELISIONS = frozenset(
+ELISIONS = frozenset(
     {"l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"}
 )
 _LONGEST = 60
@@ -132,7 +132,7 @@ def _words(text: str) -> Iterator[tuple[int, str]]:
 
 def _apostrophes(word: str) -> Iterator[str]:
     pieces = word.split("'")
-    if len(pieces) > 1 and pieces[0] in _ELISIONS:
+    if len(pieces) > 1 and pieces[0] in ELISIONS:
         pieces = pieces[1:]
     if len(pieces) > 1 and pieces[-1] == "s":
         pieces = pieces[:-1]
