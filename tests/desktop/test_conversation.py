@@ -18,7 +18,7 @@ from dossier_desktop.widgets.hit_card import HitCard
 from dossier_desktop.widgets.turn_view import TurnView
 from helpers.answers import FIRST, TEXT, answer, answer_json, not_found_json
 from helpers.fake_engine import FakeEngine, FakeFile, document
-from helpers.heartbeat import Heartbeat
+from helpers.heartbeat import HELD_UP, Heartbeat
 
 LETTER = document("/case/letter.md", media_type="text/markdown")
 
@@ -206,7 +206,7 @@ def test_a_long_conversation_is_shown_from_its_end(
     with Heartbeat() as heart:
         window.conversation.show_conversation(5)
         qtbot.waitUntil(lambda: len(pane.transcript.turns) == 21)
-    assert heart.longest < 0.05, f"{heart.longest * 1000:.0f} ms"
+    assert heart.longest < HELD_UP
     assert latest(pane).question == "Question 49?"
     bar = pane.transcript.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())

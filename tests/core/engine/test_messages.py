@@ -65,9 +65,9 @@ def test_no_single_step_of_a_large_payload_takes_long() -> None:
     frame = memoryview(encode({"id": 1, "result": {}}, payload))
     decoder, longest, found = Decoder(), 0.0, []
     for at in range(0, len(frame), 1 << 16):
-        before = time.perf_counter()
+        before = time.thread_time()
         found += decoder.feed(frame[at : at + (1 << 16)].tobytes())
-        longest = max(longest, time.perf_counter() - before)
+        longest = max(longest, time.thread_time() - before)
     assert len(found) == 1
     assert found[0][1] == payload
-    assert longest < 0.05
+    assert longest < 0.5, "64 MiB copied at every step would take seconds"
