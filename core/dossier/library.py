@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -22,6 +22,8 @@ from dossier.reading import READER_VERSION
 from dossier.reporting import alike, making
 from dossier.reporting.data import CollectionReport, Pair, Similar
 from dossier.search.likeness import Likeness
+from dossier.search.mentions.data import DocumentMentions
+from dossier.search.mentions.listing import mentions
 from dossier.search.retriever import DossierRetriever
 from dossier.search.searcher import Searcher
 from dossier.settings import LibrarySettings
@@ -31,6 +33,7 @@ from dossier.types import (
     CancelToken,
     Collection,
     Conversation,
+    Coverage,
     Document,
     DocumentState,
     Filter,
@@ -363,6 +366,44 @@ class Library:
                 self._searcher.embedder, self._searcher.index = dense
             return self._searcher.search(question, k, scope)
 
+    def mentions(
+        self,
+        wanted: str,
+        *,
+        scope: Scope = _EVERYTHING,
+        inflections: bool = True,
+        slips: bool = False,
+        most: int | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[DocumentMentions]:
+        """Every mention of a name, number, date, article or phrase, however it is spelt.
+
+        The texts themselves are gone through, not an index: what stands in no passage counts, too.
+
+        Args:
+            wanted: what to look for.
+            scope: where to look.
+            inflections: other endings of the words count.
+            slips: words that differ by a letter or two count, as mistyped or badly recognised ones do.
+            most: list so many mentions and only count the others; None: list all.
+
+        Returns:
+            The documents with mentions, each as soon as it is found, with all its mentions in order.
+
+        Raises:
+            UsageError: there is nothing to look for, or too much. UnknownCollection: the scope names none.
+            Cancelled: through ``cancel``, while going through the result.
+        """
+        return self._ahead(
+            mentions(
+                self._vault, wanted, scope, inflections=inflections, slips=slips, most=most, cancel=cancel
+            )
+        )
+
+    def coverage(self, scope: Scope = _EVERYTHING) -> Coverage:
+        """Which documents in the scope can be searched; raises UnknownCollection."""
+        return self._vault.documents.coverage(scope)
+
     def as_retriever(self, k: int = 5, scope: Scope = _EVERYTHING) -> DossierRetriever:
         """This library's search for anyone's LangChain chain: documents carry their place as metadata."""
         return DossierRetriever(search=self._search_for_chain, k=k, scope=scope)
@@ -590,6 +631,11 @@ class Library:
     def destroy(directory: Path) -> None:
         """Delete a library for good: its key first, so that whatever is left of it says nothing."""
         Vault.destroy(directory)
+
+    def _ahead(self, found: Iterator[DocumentMentions]) -> Iterator[DocumentMentions]:
+        """What is found, background work pausing meanwhile."""
+        with self._priority.foreground():
+            yield from found
 
     def _search_for_chain(self, question: str, k: int, scope: Scope) -> SearchResult:
         return self.search(question, k=k, scope=scope)

@@ -519,6 +519,13 @@ SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Core", "Give it as year, year-month or year-month-day: 2025-03-31."),
         QT_TRANSLATE_NOOP("Core", "{text} is no kind of file."),
         QT_TRANSLATE_NOOP("Core", "Give it as in a file's name: pdf, docx, eml."),
+        QT_TRANSLATE_NOOP("Core", "{text} is no language."),
+        QT_TRANSLATE_NOOP("Core", "Give its code: nl, fr, de, en."),
+        QT_TRANSLATE_NOOP("Core", "There is nothing to look for."),
+        QT_TRANSLATE_NOOP("Core", "Give a name, a number, an article or some words."),
+        QT_TRANSLATE_NOOP("Core", "The text to look for is too long."),
+        QT_TRANSLATE_NOOP("Core", "Give at most {number} words."),
+        QT_TRANSLATE_NOOP("Core", "Give at most {number} characters."),
         QT_TRANSLATE_NOOP("Core", "It is still waiting to be read."),
         QT_TRANSLATE_NOOP("Core", "Page {page} was read with doubt: compare with the picture of the page."),
         QT_TRANSLATE_NOOP(

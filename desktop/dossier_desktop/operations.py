@@ -368,7 +368,7 @@ def _scope(scope: Scope) -> dict[str, Any]:
     if scope.documents is not None:
         params["documents"] = list(scope.documents)
     if scope.filter != Filter():
-        params["wanted"] = to_jsonable(scope.filter)
+        params["filter"] = to_jsonable(scope.filter)
     return params
 
 

@@ -313,9 +313,9 @@ def test_a_search_can_be_narrowed(
     page.filter_button.click()
     page.filter_panel.kind.setCurrentIndex(page.filter_panel.kind.findData("md"))
     qtbot.waitUntil(lambda: len(engine.called("search.query")) > 1)
-    assert engine.called("search.query")[-1]["wanted"]["type"] == "md"
+    assert engine.called("search.query")[-1]["filter"]["type"] == "md"
     page.filter_button.click()
-    assert "wanted" not in engine.called("search.query")[-1]
+    assert "filter" not in engine.called("search.query")[-1]
 
 
 def test_only_the_latest_search_counts(

@@ -23,7 +23,7 @@ def search(options: argparse.Namespace) -> None:
     """Search for one question, or for each line of a file."""
     questions = _questions(options)
     with open_library(options) as library:
-        scopes = [_scope(library, options, question) for question in questions]
+        scopes = [scope_of(library, options, question) for question in questions]
         for question, scope in zip(questions, scopes, strict=True):
             result = library.search(question.question, k=options.k, scope=scope)
             if options.questions or options.json:
@@ -45,7 +45,7 @@ def ask(options: argparse.Namespace) -> None:
 def chat(options: argparse.Namespace) -> None:
     """Ask in turns until the input ends."""
     with open_library(options) as library:
-        scope = _scope(library, options, Question(id=0, question=""))
+        scope = scope_of(library, options)
         conversation: int | None = None
         for line in _typed_lines():
             conversation, answer = library.converse(line, conversation=conversation, scope=scope)
@@ -116,7 +116,7 @@ def _answers(options: argparse.Namespace, questions: list[Question]) -> Iterator
         return
     with open_library(options) as library:
         # Every scope is looked up first: a wrong one ends the command before the first answer.
-        scopes = [None if q.passage is not None else _scope(library, options, q) for q in questions]
+        scopes = [None if q.passage is not None else scope_of(library, options, q) for q in questions]
         for question, scope in zip(questions, scopes, strict=True):
             if scope is None:
                 yield question, library.answer_from(question.question, question.passage or "")
@@ -124,9 +124,10 @@ def _answers(options: argparse.Namespace, questions: list[Question]) -> Iterator
                 yield question, library.ask(question.question, scope=scope, k=options.k)
 
 
-def _scope(library: Library, options: argparse.Namespace, question: Question) -> Scope:
-    collection = question.collection or options.collection
-    document = question.document or options.document
+def scope_of(library: Library, options: argparse.Namespace, question: Question | None = None) -> Scope:
+    """Where to search: as the question says, else as the options say; raises if that is not there."""
+    collection = (question.collection if question else None) or options.collection
+    document = (question.document if question else None) or options.document
     if collection is not None:
         library.require_collection(collection)
     return Scope(

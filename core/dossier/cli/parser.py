@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dossier import __version__
-from dossier.cli import asking, documents, evaluating, folders, keeping, modelling, reporting
+from dossier.cli import asking, documents, evaluating, folders, keeping, mentioning, modelling, reporting
 from dossier.reporting.writing import FORMATS
 from dossier.types import DocumentState
 
@@ -173,6 +173,17 @@ def _asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
         )
         _scope(parser)
         parser.add_argument("-k", type=int, default=10, metavar="N", help="passages to return (default 10)")
+    every = _add(
+        commands,
+        "mentions",
+        mentioning.mentions,
+        "List every place that mentions something, with a total.",
+    )
+    every.add_argument("text", metavar="TEXT", help="a name, number, date, article or phrase")
+    _scope(every)
+    every.add_argument("--exact", action="store_true", help="no other endings of the words")
+    every.add_argument("--typos", action="store_true", help="words that differ by a letter or two, too")
+    every.add_argument("--csv", type=Path, metavar="F", default=None, help="write the list to a CSV file")
     chat = _add(commands, "chat", asking.chat, "Ask in turns; follow-up questions keep the conversation.")
     _scope(chat)
 

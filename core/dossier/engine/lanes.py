@@ -10,3 +10,4 @@ class Lane(Enum):
     INGEST = "ingest"
     ASK = "ask"
     SHOW = "show"
+    FIND = "find"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -284,11 +283,10 @@ def search_query(
     k: int = 20,
     collection: str | None = None,
     documents: list[str] | None = None,
-    wanted: Filter | None = None,
+    filter: dict[str, Any] | None = None,
 ) -> SearchResult:
     """Passages for a question, by words alone while vectors are still loading."""
-    scope = replace(_scope(collection, documents), filter=wanted or Filter())
-    return call.library.search(text, k=k, scope=scope, wait=False)
+    return call.library.search(text, k=k, scope=scope_of(collection, documents, filter), wait=False)
 
 
 @_method("ask.start", Lane.ASK)
@@ -309,7 +307,7 @@ def ask_start(
     identifier, answer = call.library.converse(
         question,
         conversation=conversation,
-        scope=_scope(collection, documents, filter),
+        scope=scope_of(collection, documents, filter),
         on_event=forward,
         cancel=call.cancel,
         wait=False,
@@ -383,9 +381,10 @@ def settings_set(call: Call, key: str, value: str | int | float | bool) -> dict[
     return call.library.change_setting(key, value).model_dump(mode="json")
 
 
-def _scope(
+def scope_of(
     collection: str | None, documents: list[str] | None, wanted: dict[str, Any] | None = None
 ) -> Scope:
+    """A scope from a request's parameters."""
     return Scope(collection, tuple(documents) if documents is not None else None, _filter(wanted))
 
 

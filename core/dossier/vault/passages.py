@@ -63,6 +63,21 @@ class Located(NamedTuple):
     title: str
 
 
+class PassagePlace(NamedTuple):
+    """Where a passage stands, without its text."""
+
+    start: int
+    end: int
+    language: str
+    heading: str
+    place: str
+
+    @property
+    def where(self) -> str:
+        """Heading path and place in the article as one."""
+        return " › ".join(part for part in (self.heading, self.place) if part)
+
+
 class EmbeddingInput(NamedTuple):
     """What an embedder needs to know of a passage."""
 
@@ -171,6 +186,15 @@ class Passages:
             f"SELECT {_COLUMNS} {_FROM} WHERE d.id = ? ORDER BY p.ordinal", (document_id,)
         )
         return [_passage(row) for row in rows]
+
+    def places(self, document_id: str) -> list[PassagePlace]:
+        """Where the passages of a document stand, in order."""
+        rows = self._database.rows(
+            f'SELECT p."start", p."end", p.language, p.heading, p.place {_FROM} WHERE d.id = ?'
+            " ORDER BY p.ordinal",
+            (document_id,),
+        )
+        return [PassagePlace(*row) for row in rows]
 
     def neighbours(self, passage_id: str, n: int = 1) -> list[Passage]:
         """The passage with up to n before and n after it, in the document's order.

@@ -1914,6 +1914,34 @@
         <translation>Bitte wie in einem Dateinamen angeben: pdf, docx, eml.</translation>
     </message>
     <message>
+        <source>{text} is no language.</source>
+        <translation>{text} ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Give its code: nl, fr, de, en.</source>
+        <translation>Geben Sie ihr Kürzel an: nl, fr, de, en.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>Give a name, a number, an article or some words.</source>
+        <translation>Geben Sie einen Namen, eine Zahl, einen Artikel oder einige Wörter an.</translation>
+    </message>
+    <message>
+        <source>The text to look for is too long.</source>
+        <translation>Der gesuchte Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Give at most {number} words.</source>
+        <translation>Geben Sie höchstens {number} Wörter an.</translation>
+    </message>
+    <message>
+        <source>Give at most {number} characters.</source>
+        <translation>Geben Sie höchstens {number} Zeichen an.</translation>
+    </message>
+    <message>
         <source>It is still waiting to be read.</source>
         <translation>Es wartet noch darauf, gelesen zu werden.</translation>
     </message>

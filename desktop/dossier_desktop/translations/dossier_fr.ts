@@ -1914,6 +1914,34 @@
         <translation>Donnez-le comme dans un nom de fichier : pdf, docx, eml.</translation>
     </message>
     <message>
+        <source>{text} is no language.</source>
+        <translation>{text} n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>Give its code: nl, fr, de, en.</source>
+        <translation>Donnez son code : nl, fr, de, en.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Il n’y a rien à chercher.</translation>
+    </message>
+    <message>
+        <source>Give a name, a number, an article or some words.</source>
+        <translation>Donnez un nom, un numéro, un article ou quelques mots.</translation>
+    </message>
+    <message>
+        <source>The text to look for is too long.</source>
+        <translation>Le texte à chercher est trop long.</translation>
+    </message>
+    <message>
+        <source>Give at most {number} words.</source>
+        <translation>Donnez au plus {number} mots.</translation>
+    </message>
+    <message>
+        <source>Give at most {number} characters.</source>
+        <translation>Donnez au plus {number} caractères.</translation>
+    </message>
+    <message>
         <source>It is still waiting to be read.</source>
         <translation>Il attend encore d’être lu.</translation>
     </message>

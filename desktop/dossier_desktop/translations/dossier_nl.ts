@@ -1914,6 +1914,34 @@
         <translation>Geef die zoals in een bestandsnaam: pdf, docx, eml.</translation>
     </message>
     <message>
+        <source>{text} is no language.</source>
+        <translation>{text} is geen taal.</translation>
+    </message>
+    <message>
+        <source>Give its code: nl, fr, de, en.</source>
+        <translation>Geef de code: nl, fr, de, en.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Er is niets om naar te zoeken.</translation>
+    </message>
+    <message>
+        <source>Give a name, a number, an article or some words.</source>
+        <translation>Geef een naam, een nummer, een artikel of enkele woorden.</translation>
+    </message>
+    <message>
+        <source>The text to look for is too long.</source>
+        <translation>De gezochte tekst is te lang.</translation>
+    </message>
+    <message>
+        <source>Give at most {number} words.</source>
+        <translation>Geef hoogstens {number} woorden.</translation>
+    </message>
+    <message>
+        <source>Give at most {number} characters.</source>
+        <translation>Geef hoogstens {number} tekens.</translation>
+    </message>
+    <message>
         <source>It is still waiting to be read.</source>
         <translation>Het wacht nog om gelezen te worden.</translation>
     </message>

@@ -118,7 +118,16 @@ def test_a_first_afternoon(engine: Engine, tmp_path: Path, note: Path) -> None:
     assert engine.ask("documents.view", id=document["id"]) == {"kind": "text"}
     found = engine.ask("search.query", text="bezwaar zes weken")
     passage = found["hits"][0]["passage"]
-    assert engine.ask("search.query", text="bezwaar", wanted={"type": "pdf"})["hits"] == []
+    assert engine.ask("search.query", text="bezwaar", filter={"type": "pdf"})["hits"] == []
+    totals = engine.ask("mentions.find", text="BEZWAREN", filter={"language": "nl"}, most=1)
+    ((event, told),) = engine.events
+    (mentioned,) = told["documents"]
+    assert (event, totals["total"], totals["documents"], mentioned["total"]) == ("found", 1, 1, 1)
+    mention = mentioned["mentions"][0]
+    assert text[mention["start"] : mention["end"]] == mention["text"] == "Bezwaar"
+    table = tmp_path / "bezwaren.csv"
+    assert engine.ask("mentions.export", text="bezwaar", path=str(table)) == {"total": 1, "documents": 1}
+    assert ",Bezwaar," in table.read_text(encoding="utf-8-sig")
     assert text[passage["start"] : passage["end"]] == passage["text"]
     assert engine.ask("documents.original", id=document["id"])["media_type"] == document["media_type"]
     assert engine.payload == note.read_bytes()
