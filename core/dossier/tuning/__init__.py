@@ -1,0 +1,1 @@
+"""Fine-tuning: training examples, LoRA training, measuring, GGUF export (optional extra ``[tuning]``)."""
