@@ -15,6 +15,7 @@ from dossier.errors import UsageError
 from dossier.indexing import AddReport
 from dossier.library import Library
 from dossier.reading.pool import ReaderPool
+from dossier.search.highlighting import marks
 from dossier.types import (
     Answer,
     Collection,
@@ -22,7 +23,6 @@ from dossier.types import (
     Document,
     Filter,
     Scope,
-    SearchResult,
     Turn,
 )
 
@@ -284,9 +284,13 @@ def search_query(
     collection: str | None = None,
     documents: list[str] | None = None,
     filter: dict[str, Any] | None = None,
-) -> SearchResult:
-    """Passages for a question, by words alone while vectors are still loading."""
-    return call.library.search(text, k=k, scope=scope_of(collection, documents, filter), wait=False)
+) -> dict[str, Any]:
+    """Passages for a question, by words alone while vectors are still loading.
+
+    "marks" tells for each of them which ranges of its text are words of the question, or added to it.
+    """
+    result = call.library.search(text, k=k, scope=scope_of(collection, documents, filter), wait=False)
+    return {**to_jsonable(result), "marks": to_jsonable(marks(result))}
 
 
 @_method("ask.start", Lane.ASK)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, product
 from typing import Protocol
 
@@ -76,7 +76,7 @@ def ways(text: str, *, inflections: bool, slips: bool) -> list[Sequence[Atom]]:
     text = text.strip()
     if len(text) > MOST_CHARACTERS:
         raise UsageError("The text to look for is too long.", f"Give at most {MOST_CHARACTERS} characters.")
-    parts = [*_parts(text, inflections, slips)]
+    parts = [choices for _, choices in _parts(text, inflections, slips)]
     if not parts:
         raise UsageError("There is nothing to look for.", "Give a name, a number, an article or some words.")
     if len(parts) > MOST_WORDS:
@@ -89,18 +89,30 @@ def ways(text: str, *, inflections: bool, slips: bool) -> list[Sequence[Atom]]:
     return rows
 
 
+def atoms(text: str, skipped: Collection[str] = ()) -> list[Atom]:
+    """The words, numbers, dates and articles of a text, each in any spelling, without the words skipped."""
+    return [
+        row[0]
+        for piece, choices in _parts(text, inflections=True, slips=False)
+        if piece.casefold() not in skipped
+        for row in choices
+        if len(row) == 1
+    ]
+
+
 _Choices = list[Sequence[Atom]]
 
 
-def _parts(text: str, inflections: bool, slips: bool) -> Iterator[_Choices]:
-    """Each piece of the text as the rows that it may be written as."""
+def _parts(text: str, inflections: bool, slips: bool) -> Iterator[tuple[str, _Choices]]:
+    """Each piece of the text with the rows that it may be written as."""
     at = 0
     while at < len(text):
         if not (text[at].isalnum() or text[at] == "§"):
             at += 1
             continue
-        choices, at = _piece(text, at, inflections, slips)
-        yield choices
+        choices, end = _piece(text, at, inflections, slips)
+        yield text[at:end], choices
+        at = end
 
 
 def _piece(text: str, at: int, inflections: bool, slips: bool) -> tuple[_Choices, int]:
