@@ -31,7 +31,7 @@ WEIGHTS = {
     "conditionalqa": 0.5,
     "law": 1.5,
     "own": 1.5,
-    "text": 2.0,
+    "text": 3.0,
     "cloze": 0.4,
 }
 _LANGUAGE_SHARES = {"nl": 0.3, "de": 0.3, "fr": 0.25, "en": 0.15}
