@@ -55,13 +55,20 @@ class Date:
     """One date that is looked for."""
 
     def __init__(self, day: Day) -> None:
-        names = "|".join(sorted(MONTHS[day.month - 1].split(), key=len, reverse=True))
-        forms = _with_day(day, names) if day.day else _month(day, names)
-        self.pattern = re.compile(rf"(?<!\w)(?<!\d[.,/\-])(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+        names = MONTHS[day.month - 1].split()
+        forms = "|".join(
+            (_with_day if day.day else _month)(day, "|".join(sorted(names, key=len, reverse=True)))
+        )
+        self._forms = re.compile(rf"(?:{forms})(?!\w)", re.IGNORECASE)
+        # What it may begin with: a class of signs, so that most of a text is passed over quickly.
+        first = {"0", *(str(number)[0] for number in (day.day, day.month, day.year) if number)}
+        first |= {sign for name in names for sign in (name[0], name[0].upper())}
+        self.pattern = re.compile(rf"[{''.join(sorted(first))}](?<!\w.)(?<!\d[.,/\-].)", re.DOTALL)
 
-    def spans(self, found: re.Match[str], language: str) -> Iterator[tuple[int, int]]:
+    def spans(self, met: re.Match[str], language: str) -> Iterator[tuple[int, int]]:
         """The whole date. With the month first and in digits, it counts in English texts alone."""
-        if not found.groupdict().get("american") or language in ("en", ANY):
+        found = self._forms.match(met.string, met.start())
+        if found and (not found.groupdict().get("american") or language in ("en", ANY)):
             yield found.span()
 
 

@@ -31,6 +31,8 @@ _AMOUNT = re.compile(
     r"|prozent|percent|per\scent)\b",
     re.IGNORECASE,
 )
+# Characters that an enumeration may take.
+_LONGEST = 1000
 # Languages in which a letter after the number may stand apart ("§ 7 a"), and in which "bis" means "to".
 _APART, _UNTIL = ("nl", "de"), ("de",)
 
@@ -42,10 +44,13 @@ class Reference:
 
     def __init__(self, name: str) -> None:
         self._name = name
+        self._digits = re.split(r"\D+", name.lstrip("lrd"), maxsplit=1)[0]
 
     def spans(self, found: re.Match[str], language: str) -> Iterator[tuple[int, int]]:
         """Where it is named after the word met: with that word where it is the first number, else alone."""
         text, start = found.string, found.start()
+        if text.find(self._digits, found.end(), found.end() + _LONGEST) < 0:
+            return
         number = _NUMBER.match(text, found.end())
         while number is not None:
             names = _names(number, language)

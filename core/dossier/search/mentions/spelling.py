@@ -14,6 +14,9 @@ ANY = "*"
 INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 """Signs that may stand inside a word without being seen (a class of a regular expression)."""
 
+JOINERS = "-‐‑'’ʼ"
+"""Signs that tie two words together."""
+
 _INSIDE = f"[\u0300-\u036f{INVISIBLE}]"
 # A pattern that begins with a class of signs is looked for thrice as fast as one that looks back first.
 ALONE = rf"(?<![^\W_].)(?<![^\W_]{_INSIDE}.)"
@@ -67,8 +70,9 @@ class Word:
         self._slips = slips
         self._stems: dict[str, str] = {}
         self._known: dict[tuple[str, str], bool] = {}
-        first = r"[^\W_]" if slips else beginning(frozenset(key[:1] for key in self.keys))
-        self.pattern = re.compile(rf"{first}{ALONE}{REST}", re.DOTALL)
+        first = beginning(frozenset(key[:1] for key in self.keys))
+        pattern = rf"{first}{ALONE}{REST}" + (f"|{_about(len(self._plain))}" if slips else "")
+        self.pattern = re.compile(pattern, re.DOTALL)
 
     def same(self, written: str, language: str) -> bool:
         """Whether a word of a text counts as this one.
@@ -98,6 +102,13 @@ class Word:
         if language not in self._stems:
             self._stems[language] = _root(self._plain, language)
         return self._stems[language]
+
+
+def _about(length: int) -> str:
+    """A pattern for the words that are about as long, and for those that a hyphen ties to another."""
+    least, most = max(0, length - 4), length + 4
+    sized = rf"(?:[^\W_]|{_INSIDE}){{{least},{most}}}+(?![^\W_])"
+    return rf"[^\W_]{ALONE}(?:{sized}|{REST}(?=[{JOINERS}]))"
 
 
 def _root(word: str, language: str) -> str:

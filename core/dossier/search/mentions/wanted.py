@@ -10,16 +10,15 @@ from typing import Protocol
 from dossier.errors import UsageError
 from dossier.search.analysis import ELISIONS
 from dossier.search.mentions import dates, figures, references
-from dossier.search.mentions.spelling import REST, Word
+from dossier.search.mentions.spelling import JOINERS, REST, Word
 
 MOST_CHARACTERS = 300
 MOST_WORDS = 30
 _MOST_WAYS = 32
 
-_JOINERS = "-‐‑'’ʼ"
-_JOINED = re.compile(rf"(?:-[ \t]*\r?\n[ \t]*|[{_JOINERS}])(?P<next>[^\W\d_]{REST})")
+_JOINED = re.compile(rf"(?:-[ \t]*\r?\n[ \t]*|[{JOINERS}])(?P<next>[^\W\d_]{REST})")
 _MOST_JOINED = 3
-_WORD = re.compile(rf"[^\W_]{REST}(?:[{_JOINERS}][^\W\d_]{REST})*")
+_WORD = re.compile(rf"[^\W_]{REST}(?:[{JOINERS}][^\W\d_]{REST})*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)")
 _UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -48,7 +47,7 @@ class WordAtom:
         if self._word.same(written, language):
             yield found.start(), end
         for _ in range(_MOST_JOINED):
-            more = _JOINED.match(text, end) if text[end : end + 1] in _JOINERS else None
+            more = _JOINED.match(text, end) if text[end : end + 1] in JOINERS else None
             if more is None:
                 return
             written, end = written + more["next"], more.end()
@@ -145,7 +144,7 @@ def _number(number: str) -> _Choices:
 
 
 def _word(word: str, inflections: bool, slips: bool) -> _Choices:
-    pieces = re.split(f"[{_JOINERS}]", word)
+    pieces = re.split(f"[{JOINERS}]", word)
     if len(pieces) > 1 and pieces[0].casefold() in ELISIONS and "-" not in word[: len(pieces[0]) + 1]:
         pieces = pieces[1:]
     if len(pieces) > 1 and pieces[-1].casefold() == "s" and word[-2] in "'’ʼ":
