@@ -1,8 +1,6 @@
 """A base model out of its GGUF file: PyTorch weights and the tokenizer, the same as llama.cpp's.
 
-Models of the "llama" architecture are read (SmolLM2, Llama 2 and 3, Mistral). llama.cpp keeps the rows of the
-query and key projections in pairs for its rotary embedding; here they go back to the order of transformers
-(the inverse of ``permute`` in llama.cpp's ``convert_hf_to_gguf.py``).
+Models of SmolLM2's family are read: the "llama" architecture with its byte-level tokenizer.
 """
 
 from __future__ import annotations
@@ -15,19 +13,13 @@ import numpy as np
 import torch
 from gguf import GGUFReader, dequantize
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+from torch import nn
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from dossier.errors import ModelUnusable
+from dossier.llm.adapters import head_count, in_halves, torch_name
 
 _CONTROL = 3  # llama.cpp's token type
-LAYER_NAMES = {
-    "attn_q": "self_attn.q_proj", "attn_k": "self_attn.k_proj", "attn_v": "self_attn.v_proj",
-    "attn_output": "self_attn.o_proj", "ffn_gate": "mlp.gate_proj", "ffn_up": "mlp.up_proj",
-    "ffn_down": "mlp.down_proj", "attn_norm": "input_layernorm", "ffn_norm": "post_attention_layernorm",
-}  # fmt: skip
-_OUTER_NAMES = {
-    "token_embd": "model.embed_tokens", "output_norm": "model.norm", "output": "lm_head",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +28,6 @@ class Base:
 
     model: LlamaForCausalLM
     tokenizer: BaseTokenizer
-    heads: int
-    key_heads: int
 
 
 class BaseTokenizer:
@@ -49,7 +39,7 @@ class BaseTokenizer:
 
     def __init__(self, tokens: list[str], merges: list[str], types: list[int]) -> None:
         vocabulary = {token: number for number, token in enumerate(tokens)}
-        pairs = [tuple(merge.split(" ", 1)) for merge in merges]
+        pairs = [(first, second) for first, _, second in (merge.partition(" ") for merge in merges)]
         core = Tokenizer(models.BPE(vocab=vocabulary, merges=pairs))
         # llama.cpp's "smollm": each digit by itself, then GPT-2's pattern.
         core.pre_tokenizer = pre_tokenizers.Sequence(
@@ -94,63 +84,37 @@ def load_base(file: Path, dtype: torch.dtype = torch.float32) -> Base:
             "Choose the SmolLM2 model that came with Dossier.",
         )
     heads = int(value("llama.attention.head_count"))
-    key_heads = int(value("llama.attention.head_count_kv", heads))
     tokens = value("tokenizer.ggml.tokens")
     theta = float(value("llama.rope.freq_base", 10000.0))
     tied = not any(tensor.name == "output.weight" for tensor in reader.tensors)
-    config = LlamaConfig(
-        vocab_size=len(tokens),
-        hidden_size=int(value("llama.embedding_length")),
-        intermediate_size=int(value("llama.feed_forward_length")),
-        num_hidden_layers=int(value("llama.block_count")),
-        num_attention_heads=heads,
-        num_key_value_heads=key_heads,
-        rms_norm_eps=float(value("llama.attention.layer_norm_rms_epsilon")),
-        max_position_embeddings=int(value("llama.context_length")),
-        rope_theta=theta,
-        rope_parameters={"rope_type": "default", "rope_theta": theta},
-        tie_word_embeddings=tied,
-        attn_implementation="sdpa",
-    )
-    model = LlamaForCausalLM(config)
+    settings: dict[str, Any] = {
+        "vocab_size": len(tokens),
+        "hidden_size": int(value("llama.embedding_length")),
+        "intermediate_size": int(value("llama.feed_forward_length")),
+        "num_hidden_layers": int(value("llama.block_count")),
+        "num_attention_heads": heads,
+        "num_key_value_heads": int(value("llama.attention.head_count_kv", heads)),
+        "rms_norm_eps": float(value("llama.attention.layer_norm_rms_epsilon")),
+        "max_position_embeddings": int(value("llama.context_length")),
+        "rope_theta": theta,
+        "rope_parameters": {"rope_type": "default", "rope_theta": theta},
+        "tie_word_embeddings": tied,
+        "attn_implementation": "sdpa",
+    }
+    model = LlamaForCausalLM(LlamaConfig(**settings))
     weights = {}
     for tensor in reader.tensors:
         name = torch_name(tensor.name)
         if name is not None:
             # gguf lists dimensions innermost first; its arrays come outermost first.
             data = np.asarray(dequantize(tensor.data, tensor.tensor_type), dtype=np.float32)
-            weights[name] = torch.from_numpy(_order(tensor.name, data, heads, key_heads).copy())
+            count = head_count(reader, tensor.name)
+            weights[name] = torch.from_numpy((data if count is None else in_halves(data, count)).copy())
     missing, unknown = model.load_state_dict(weights, strict=False)
     if unknown or set(missing) - ({"lm_head.weight"} if tied else set()):
         raise ModelUnusable(f"{file.name} lacks weights or has some that Dossier does not know.")
     model.tie_weights()
     tokenizer = BaseTokenizer(tokens, value("tokenizer.ggml.merges"), value("tokenizer.ggml.token_type"))
-    return Base(model.to(dtype).eval(), tokenizer, heads, key_heads)
-
-
-def torch_name(name: str) -> str | None:
-    """The parameter of transformers for a tensor of GGUF; None for one that it computes itself."""
-    stem = name.removesuffix(".weight")
-    if stem in _OUTER_NAMES:
-        return f"{_OUTER_NAMES[stem]}.weight"
-    if not stem.startswith("blk."):
-        return None
-    _, layer, part = stem.split(".")
-    return f"model.layers.{layer}.{LAYER_NAMES[part]}.weight"
-
-
-def _order(name: str, data: np.ndarray, heads: int, key_heads: int) -> np.ndarray:
-    count = {"attn_q": heads, "attn_k": key_heads}.get(name.split(".")[-2])
-    return data if count is None else halves(data, count)
-
-
-def halves(rows: np.ndarray, heads: int) -> np.ndarray:
-    """Rows in llama.cpp's order (pairs side by side) in transformers' order (first halves, then second)."""
-    size = rows.shape[0] // heads // 2
-    return rows.reshape(heads, size, 2, *rows.shape[1:]).swapaxes(1, 2).reshape(rows.shape)
-
-
-def pairs(rows: np.ndarray, heads: int) -> np.ndarray:
-    """The inverse of :func:`halves`."""
-    size = rows.shape[0] // heads // 2
-    return rows.reshape(heads, 2, size, *rows.shape[1:]).swapaxes(1, 2).reshape(rows.shape)
+    nn.Module.to(model, dtype)
+    model.train(False)
+    return Base(model, tokenizer)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
-from torch import nn
+from transformers import LlamaForCausalLM
 
 from dossier.llm.spans import SpanCursor
 
@@ -36,7 +36,7 @@ class Said:
 
 @torch.no_grad()
 def answer(
-    model: nn.Module,
+    model: LlamaForCausalLM,
     asked: Sequence[Asked],
     not_here: int,
     end: int,
@@ -66,7 +66,7 @@ def answer(
     return [found[i] for i in range(len(asked))]
 
 
-def _answer(model: nn.Module, asked: list[Asked], not_here: int, end: int, longest: int) -> list[Said]:
+def _answer(model: LlamaForCausalLM, asked: list[Asked], not_here: int, end: int, longest: int) -> list[Said]:
     device = next(model.parameters()).device
     width = max(len(one.prompt) for one in asked)
     ids = torch.tensor([[0] * (width - len(one.prompt)) + one.prompt for one in asked], device=device)

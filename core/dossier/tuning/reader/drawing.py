@@ -146,7 +146,7 @@ class Drawer:
 
     def prose(self, passage: str) -> list[int]:
         """A passage's tokens, for continued pretraining."""
-        return self._passage(passage).ids.tolist()
+        return [int(token) for token in self._passage(passage).ids]
 
     def _width(self) -> int:
         return WINDOW if self.chance.random() < _FULL else self.chance.randint(200, WINDOW)

@@ -72,7 +72,8 @@ class Material:
 def save(material: Material, file: Path) -> None:
     """Write as compressed JSON lines: passages first, then examples."""
     with gzip.open(file, "wt", encoding="utf-8") as out:
-        for row in (*material.passages.values(), *material.examples):
+        rows: Iterable[Source | Example] = (*material.passages.values(), *material.examples)
+        for row in rows:
             out.write(json.dumps(asdict(row), ensure_ascii=False) + "\n")
 
 

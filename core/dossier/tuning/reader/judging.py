@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from statistics import fmean
 from typing import Any
 
-from torch import nn
+from transformers import LlamaForCausalLM
 
 from dossier.llm.spans import SENTENCE, SPAN
 from dossier.tuning.reader.decoding import Asked, answer
@@ -63,7 +63,7 @@ def sample(examples: Sequence[Example], each: int, seed: int = 0) -> list[Exampl
 
 
 def judge(
-    model: nn.Module, drawer: Drawer, tokenizer: Any, material: Material, examples: Sequence[Example],
+    model: LlamaForCausalLM, drawer: Drawer, tokenizer: Any, material: Material, examples: Sequence[Example],
     batch_tokens: int = 131072,
 ) -> list[Judged]:  # fmt: skip
     """Ask each example of the window that holds its answer, of a far passage and of a near miss."""
@@ -138,8 +138,8 @@ def _figures(group: Sequence[Judged]) -> dict[str, float | int | None]:
 
 
 def _ask(
-    model: nn.Module, drawer: Drawer, examples: Sequence[Example], windows: Sequence[Window], role: str,
-    longest: int, batch_tokens: int,
+    model: LlamaForCausalLM, drawer: Drawer, examples: Sequence[Example], windows: Sequence[Window],
+    role: str, longest: int, batch_tokens: int,
 ) -> list[Any]:  # fmt: skip
     asked = [
         Asked(drawer.prompt(example.question, window, role), window.ids)

@@ -10,11 +10,9 @@ import math
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from torch import nn
 from torch.nn import functional
-
-from dossier.errors import ModelUnusable
 
 MODULES = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 _PREFIX = "base_model.model."
@@ -89,38 +87,6 @@ def save_adapter(state: dict[str, torch.Tensor], folder: Path, rank: int, alpha:
         "target_modules": list(MODULES), "bias": "none",
     }  # fmt: skip
     (folder / "adapter_config.json").write_text(json.dumps(config, indent=2), encoding="utf-8")
-
-
-def load_adapter(folder: Path) -> tuple[dict[str, torch.Tensor], float]:
-    """Read an adapter. Returns its matrices and its scale.
-
-    Raises:
-        ModelUnusable: there is none.
-    """
-    try:
-        config = json.loads((folder / "adapter_config.json").read_text(encoding="utf-8"))
-        state: dict[str, torch.Tensor] = {}
-        for file in sorted(folder.glob("adapter_model*.safetensors")):
-            state |= load_file(file)
-        scale = float(config["lora_alpha"]) / int(config["r"])
-    except (OSError, ValueError, KeyError) as problem:
-        raise ModelUnusable(f"There is no adapter in {folder}: {problem}.") from problem
-    if not state:
-        raise ModelUnusable(f"There is no adapter in {folder}.")
-    return state, scale
-
-
-def merged(
-    weights: dict[str, torch.Tensor], adapter: dict[str, torch.Tensor], scale: float
-) -> dict[str, torch.Tensor]:
-    """The base's weights with the adapter's part added, in float32."""
-    result = {name: weight.float() for name, weight in weights.items()}
-    for name, down in adapter.items():
-        if name.endswith(".lora_A.weight"):
-            stem = name.removeprefix(_PREFIX).removesuffix(".lora_A.weight")
-            up = adapter[f"{_PREFIX}{stem}.lora_B.weight"]
-            result[f"{stem}.weight"] = result[f"{stem}.weight"] + scale * (up.float() @ down.float())
-    return result
 
 
 def _layer(name: str) -> int:

@@ -63,7 +63,8 @@ def train_reader(
 ) -> None:
     """Train, measure and write the adapter, ``metrics.json`` and ``answers.jsonl.gz`` into a folder."""
     torch.manual_seed(plan.seed)
-    model = base.model.to(device)
+    model = base.model
+    torch.nn.Module.to(model, device)
     add_adapter(model, plan.rank, plan.alpha)
     curves: dict[str, Curve] = {}
     if plan.prose.seconds > 0:

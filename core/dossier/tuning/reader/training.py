@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import nn
 from torch.nn import functional
+from transformers import LlamaForCausalLM
 
 from dossier.tuning.reader.drawing import Drawn
 from dossier.tuning.reader.feeding import by_length
@@ -61,7 +62,7 @@ def learning_rate(done: float) -> float:
 
 
 def train(
-    model: nn.Module,
+    model: LlamaForCausalLM,
     rounds: Iterator[list[Drawn]],
     recipe: Recipe,
     check: Check | None = None,
@@ -104,7 +105,7 @@ def train(
         for group in optimizer.param_groups:
             group["lr"] = recipe.rate * scale * learning_rate(done)
         loss = answer_loss(model, batch, device)
-        loss.backward()
+        torch.autograd.backward(loss)
         nn.utils.clip_grad_norm_(parameters, recipe.clip)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
@@ -134,11 +135,11 @@ def train(
     else:
         best = 0.0, adapter_state(model)
     set_adapter(model, best[1])
-    model.eval()
+    model.train(False)
     return curve, best[1]
 
 
-def answer_loss(model: nn.Module, batch: list[Drawn], device: torch.device) -> torch.Tensor:
+def answer_loss(model: LlamaForCausalLM, batch: list[Drawn], device: torch.device) -> torch.Tensor:
     """Mean cross-entropy of the answers' tokens; only these are carried through the large output layer."""
     ids, rows, places, targets = _tensors(batch)
     # Padding stands at the right, where a causal model's earlier positions never look: no mask is needed.
@@ -149,10 +150,10 @@ def answer_loss(model: nn.Module, batch: list[Drawn], device: torch.device) -> t
 
 
 @torch.no_grad()
-def mean_loss(model: nn.Module, drawn: list[Drawn], batch_tokens: int, device: torch.device) -> float:
+def mean_loss(model: LlamaForCausalLM, drawn: list[Drawn], batch_tokens: int, device: torch.device) -> float:
     """Validation loss over all answers' tokens."""
     training = model.training
-    model.eval()
+    model.train(False)
     total = count = 0.0
     for batch in by_length(drawn, batch_tokens):
         size = sum(len(one.ids) - one.answer_at for one in batch)
@@ -171,7 +172,7 @@ def _tensors(batch: list[Drawn]) -> tuple[torch.Tensor, torch.Tensor, torch.Tens
 
 
 def _keep_better(
-    model: nn.Module,
+    model: LlamaForCausalLM,
     loss: float,
     best: tuple[float, dict[str, torch.Tensor]],
     curve: Curve,
