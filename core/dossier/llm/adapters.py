@@ -160,10 +160,12 @@ def in_pairs(rows: Array, heads: int) -> Array:
 
 def head_count(reader: GGUFReader, tensor: str) -> int | None:
     """Heads whose rows llama.cpp reorders in a tensor; None where it does not."""
-    key = {"attn_q": "llama.attention.head_count", "attn_k": "llama.attention.head_count_kv"}.get(
-        tensor.split(".")[-2]
-    )
-    field = reader.get_field(key) if key is not None else None
+    part = tensor.split(".")[-2]
+    if part not in ("attn_q", "attn_k"):
+        return None
+    heads = reader.get_field("llama.attention.head_count")
+    shared = reader.get_field("llama.attention.head_count_kv")  # left out where keys are not shared
+    field = shared if part == "attn_k" and shared is not None else heads
     return None if field is None else int(field.contents())
 
 

@@ -85,7 +85,7 @@ def locate_answer(quote: str, answer: str, longest: int = 40) -> tuple[int, int]
     plain = answer.strip().rstrip(".").strip()
     at = quote.casefold().find(plain.casefold())
     if plain and at >= 0 and len(quote.casefold()) == len(quote):
-        return at, at + len(plain)
+        return _to_spaces(quote, at, at + len(plain))
     places = [match.span() for match in _WORD.finditer(quote)]
     said = words(answer)
     weight = [_weight(word) for word in said]
