@@ -7,8 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from dossier import __version__
-from dossier.cli import asking, documents, evaluating, folders, keeping, mentioning, modelling, reporting
+from dossier.cli import (
+    asking,
+    documents,
+    evaluating,
+    folders,
+    keeping,
+    mentioning,
+    modelling,
+    reporting,
+    tuning,
+)
 from dossier.reporting.writing import FORMATS
+from dossier.tuning.reader.plan import add_options as add_training_options
 from dossier.types import DocumentState
 
 Command = Callable[[argparse.Namespace], int | None]
@@ -28,6 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
     _folder_commands(commands)
     _asking_commands(commands)
     _model_commands(commands)
+    _tuning_commands(commands)
     _evaluation_commands(commands)
     return parser
 
@@ -226,6 +238,30 @@ def _model_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     quantize = _add(actions, "quantize", modelling.quantize, "Write a smaller, faster copy of a model.")
     quantize.add_argument("name", metavar="MODEL")
     quantize.add_argument("--type", default="Q4_0", help="quantization type (default Q4_0)")
+
+
+def _tuning_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    tune = commands.add_parser("tune", help="Fine-tune the reader: training material, training, export.")
+    steps = tune.add_subparsers(title="steps", metavar="STEP", required=True)
+    prepare = _add(steps, "prepare", tuning.prepare, "Make training material out of question sets.")
+    prepare.add_argument("--sets", type=Path, required=True, metavar="DIR", help="folder of question sets")
+    prepare.add_argument(
+        "--texts", type=Path, nargs="*", default=[], metavar="FILE", help="texts with questions"
+    )
+    prepare.add_argument("--out", type=Path, required=True, metavar="FILE", help="file to write (.jsonl.gz)")
+    train = _add(steps, "train", tuning.train, "Train an adapter within a time.")
+    add_training_options(train)
+    export = _add(steps, "export", tuning.export, "Write an adapter as GGUF, merged or by itself.")
+    export.add_argument("adapter", type=Path, metavar="DIR", help="folder of the adapter")
+    export.add_argument(
+        "--base", type=Path, required=True, metavar="MODEL", help="GGUF file or model it is for"
+    )
+    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="file to write (.gguf)")
+    export.add_argument(
+        "--type", default="Q8_0", choices=("Q8_0", "F16", "F32"), help="number format (default Q8_0)"
+    )
+    export.add_argument("--name", default="", help="name of the model written")
+    export.add_argument("--lora", action="store_true", help="the adapter alone, not merged")
 
 
 def _evaluation_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -11,7 +11,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
@@ -22,7 +22,8 @@ from dossier.tuning.reader.examples import TRAINING, VALIDATION, Material, load
 from dossier.tuning.reader.feeding import Feed
 from dossier.tuning.reader.judging import as_rows, judge, sample, summary, table
 from dossier.tuning.reader.lora import adapter_state, add_adapter, save_adapter
-from dossier.tuning.reader.training import Curve, Recipe, mean_loss, train
+from dossier.tuning.reader.plan import Plan, add_options, plan_from
+from dossier.tuning.reader.training import Curve, mean_loss, train
 
 WEIGHTS = {
     "squad": 0.8,
@@ -36,26 +37,6 @@ WEIGHTS = {
 }
 _LANGUAGE_SHARES = {"nl": 0.3, "de": 0.3, "fr": 0.25, "en": 0.15}
 _PROSE_TOKENS = 512
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What to train and for how long.
-
-    Attributes:
-        reading, prose: the two phases; prose comes first and may last 0 seconds.
-        parts: files the adapter is written in.
-        watched, judged: validation examples of each group whose loss is watched, and measured at the end.
-    """
-
-    reading: Recipe
-    prose: Recipe
-    rank: int = 32
-    alpha: float = 32.0
-    seed: int = 0
-    parts: int = 2
-    watched: int = 40
-    judged: int = 200
 
 
 def train_reader(
@@ -148,43 +129,34 @@ def _write(out: Path, plan: Plan, curves: Mapping[str, Curve], figures: object) 
     (out / "metrics.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
 
 
+def train_from_options(options: argparse.Namespace, tell: Callable[[str], None]) -> None:
+    """Train as the options of :func:`dossier.tuning.reader.plan.add_options` say.
+
+    Raises:
+        ModelUnusable: the base is none that can be tuned.
+        UsageError: the training material cannot be read.
+    """
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    material = load(options.data)
+    base = load_base(options.base, _number_format(device))
+    tell(
+        f"{device}, {base.model.dtype}: {len(material.passages)} passages, {len(material.examples)} examples"
+    )
+    options.out.mkdir(parents=True, exist_ok=True)
+    train_reader(base, material, plan_from(options), options.out, device, tell)
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """The command line of this module."""
+    """The command line of this module, for machines without the rest of Dossier."""
     parser = argparse.ArgumentParser(prog="dossier.tuning.reader.run", description="Train the reader.")
-    parser.add_argument("--base", type=Path, required=True, help="the base model, GGUF")
-    parser.add_argument("--data", type=Path, required=True, help="training material (jsonl.gz)")
-    parser.add_argument("--out", type=Path, required=True, help="folder to write")
-    parser.add_argument("--seconds", type=float, default=200.0, help="of training on questions")
-    parser.add_argument("--pretrain-seconds", type=float, default=0.0, help="of plain text before")
-    parser.add_argument("--rate", type=float, default=1e-3)
-    parser.add_argument("--pretrain-rate", type=float, default=6e-4)
-    parser.add_argument("--rank", type=int, default=32)
-    parser.add_argument("--batch-tokens", type=int, default=16384)
-    parser.add_argument("--judged", type=int, default=200, help="validation examples of each group measured")
-    parser.add_argument("--watched", type=int, default=40, help="validation examples of each group watched")
-    parser.add_argument("--parts", type=int, default=2)
-    parser.add_argument("--seed", type=int, default=0)
-    given = parser.parse_args(arguments)
+    add_options(parser)
     started = time.monotonic()
 
     def tell(line: str) -> None:
         sys.stdout.write(f"[{time.monotonic() - started:6.1f} s] {line}\n")
         sys.stdout.flush()
 
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    reading = Recipe(given.seconds, given.rate, given.batch_tokens)
-    plan = Plan(
-        reading, replace(reading, seconds=given.pretrain_seconds, rate=given.pretrain_rate),
-        rank=given.rank, alpha=float(given.rank), seed=given.seed, parts=given.parts,
-        watched=given.watched, judged=given.judged,
-    )  # fmt: skip
-    given.out.mkdir(parents=True, exist_ok=True)
-    base = load_base(given.base, _number_format(device))
-    tell(f"base read; {device}, {base.model.dtype}, seed {given.seed}")
-    material = load(given.data)
-    tell(f"{len(material.passages)} passages, {len(material.examples)} examples")
-    train_reader(base, material, plan, given.out, device, tell)
-    tell("done")
+    train_from_options(parser.parse_args(arguments), tell)
     return 0
 
 

@@ -19,27 +19,11 @@ from transformers import LlamaForCausalLM
 from dossier.tuning.reader.drawing import Drawn
 from dossier.tuning.reader.feeding import by_length
 from dossier.tuning.reader.lora import adapter_state, set_adapter
+from dossier.tuning.reader.plan import Recipe
 
 _WARMUP = 0.04
 _FLOOR = 0.03  # of the highest rate, at the end
 _REPORT = 20  # steps between two readings of the loss: each waits for the GPU
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """How to train.
-
-    Attributes:
-        seconds: by the clock, for one phase.
-        rate: highest learning rate.
-        batch_tokens: tokens of a batch, padding included.
-    """
-
-    seconds: float
-    rate: float = 1e-3
-    batch_tokens: int = 16384
-    weight_decay: float = 0.01
-    clip: float = 1.0
 
 
 @dataclass(slots=True)

@@ -17,8 +17,9 @@ from dossier.tuning.reader.decoding import Asked, answer
 from dossier.tuning.reader.drawing import Drawer
 from dossier.tuning.reader.examples import Material, load, save
 from dossier.tuning.reader.lora import adapter_state, add_adapter
-from dossier.tuning.reader.run import Plan, train_reader
-from dossier.tuning.reader.training import Recipe, answer_loss, learning_rate
+from dossier.tuning.reader.plan import Plan, Recipe
+from dossier.tuning.reader.run import train_reader
+from dossier.tuning.reader.training import answer_loss, learning_rate
 
 
 def test_the_base_says_the_same_as_in_llama_cpp(tiny_base: Path) -> None:
