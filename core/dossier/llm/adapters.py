@@ -71,7 +71,7 @@ def read_adapter(folder: Path) -> Adapter:
             for name in downs
         }
     except (OSError, ValueError, KeyError, SafetensorError) as problem:
-        raise ModelUnusable(f"There is no usable adapter in {folder}: {problem}.") from problem
+        raise ModelUnusable(f"The adapter in {folder} cannot be read: {_reason(problem)}.") from problem
     if not pairs:
         raise ModelUnusable(f"There is no adapter in {folder}.")
     return Adapter(pairs, rank, alpha)
@@ -103,10 +103,10 @@ def merge(base: Path, adapter: Adapter, target: Path, kind: str = "Q8_0", name: 
         weight = np.asarray(dequantize(tensor.data, tensor.tensor_type), dtype=np.float32)
         change = _change(pair, adapter.alpha / adapter.rank, head_count(reader, tensor.name))
         if change.shape != weight.shape:
-            raise ModelUnusable(f"The adapter does not fit {base.name}: {tensor.name} has another shape.")
+            raise ModelUnusable(f"The adapter was made for another model than {base.name}.")
         writer.add_tensor(tensor.name, quantize(weight + change, wanted), raw_dtype=wanted)
     if left:
-        raise ModelUnusable(f"The adapter does not fit {base.name}: it has no {next(iter(left))}.")
+        raise ModelUnusable(f"The adapter was made for another model than {base.name}.")
     _finish(writer)
     partial.replace(target)
 
@@ -202,3 +202,7 @@ def _finish(writer: GGUFWriter) -> None:
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
+
+
+def _reason(problem: Exception) -> str:
+    return (problem.strerror if isinstance(problem, OSError) else None) or str(problem)

@@ -80,7 +80,7 @@ def load_base(file: Path, dtype: torch.dtype = torch.float32) -> Base:
     architecture, kind = value("general.architecture"), value("tokenizer.ggml.pre", "")
     if architecture != "llama" or kind != "smollm":
         raise ModelUnusable(
-            f"{file.name} cannot be tuned: only models of the SmolLM2 family can be.",
+            f"{file.name} cannot be tuned: it is not of the SmolLM2 family.",
             "Choose the SmolLM2 model that came with Dossier.",
         )
     heads = int(value("llama.attention.head_count"))
@@ -112,7 +112,7 @@ def load_base(file: Path, dtype: torch.dtype = torch.float32) -> Base:
             weights[name] = torch.from_numpy((data if count is None else in_halves(data, count)).copy())
     missing, unknown = model.load_state_dict(weights, strict=False)
     if unknown or set(missing) - ({"lm_head.weight"} if tied else set()):
-        raise ModelUnusable(f"{file.name} lacks weights or has some that Dossier does not know.")
+        raise ModelUnusable(f"{file.name} cannot be tuned: its weights are not those of its family.")
     model.tie_weights()
     tokenizer = BaseTokenizer(tokens, value("tokenizer.ggml.merges"), value("tokenizer.ggml.token_type"))
     nn.Module.to(model, dtype)

@@ -93,8 +93,10 @@ def load(file: Path) -> Material:
                     examples.append(_example(row))
                 else:
                     passages[row["id"]] = Source(**row)
-    except (OSError, ValueError, KeyError, TypeError) as problem:
-        raise UsageError(f"{file} holds no training examples: {problem}.") from problem
+    except OSError as problem:
+        raise UsageError(f"{file} cannot be read: {problem.strerror or problem}.") from problem
+    except (EOFError, ValueError, KeyError, TypeError) as problem:
+        raise UsageError(f"{file} is damaged, or is no training material.") from problem
     return Material(passages, examples)
 
 

@@ -208,8 +208,10 @@ def _plain(markup: str) -> str:
 def _json(file: Path) -> Any:
     try:
         return json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as problem:
-        raise UsageError(f"{file} cannot be read: {problem}.") from problem
+    except OSError as problem:
+        raise UsageError(f"{file} cannot be read: {problem.strerror or problem}.") from problem
+    except ValueError as problem:
+        raise UsageError(f"{file} is not a set of questions: {problem}.") from problem
 
 
 def _lines(file: Path) -> Iterator[dict[str, Any]]:
@@ -218,4 +220,4 @@ def _lines(file: Path) -> Iterator[dict[str, Any]]:
             try:
                 yield json.loads(line)
             except ValueError as problem:
-                raise UsageError(f"Line {number} of {file} is not JSON: {problem}.") from problem
+                raise UsageError(f"Line {number} of {file} is not a question: {problem!r}.") from problem
