@@ -52,6 +52,9 @@ class LibrarySettings(BaseModel):
         le=1.0,
         description="Answer only above this confidence; -1: the calibrated value.",
     )
+    search_filter: str = Field(
+        default="", max_length=4000, description="Filters of the window's search page, as JSON."
+    )
     auto_lock_minutes: int = Field(
         default=15, ge=0, le=480, description="Lock after this idle time; 0: never."
     )

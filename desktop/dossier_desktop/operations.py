@@ -83,6 +83,18 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What a search came to.
+
+    Attributes:
+        marks: for each hit, ranges within its passage's text that are words of the question, or added to it.
+    """
+
+    result: SearchResult
+    marks: tuple[tuple[tuple[int, int], ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """An answer and the conversation it now stands in."""
 
@@ -332,12 +344,17 @@ def search(
     text: str,
     limit: int,
     scope: Scope,
-    success: Success[SearchResult],
+    success: Success[Found],
     failure: OnError,
 ) -> int:
     """Passages for a text, best first."""
-    params = {"text": text, "k": limit, **_scope(scope)}
-    return send(port, owner, "search.query", params, lambda r, _: build(SearchResult, r), success, failure)
+    params = {"text": text, "k": limit, **scope_params(scope)}
+    return send(port, owner, "search.query", params, _found, success, failure)
+
+
+def _found(result: Mapping[str, Any], payload: bytes) -> Found:
+    marks = build(tuple[tuple[tuple[int, int], ...], ...], result.get("marks") or [])
+    return Found(build(SearchResult, result), marks)
 
 
 def ask(
@@ -351,7 +368,7 @@ def ask(
     event: OnEvent,
 ) -> int:
     """Ask a question; events are "searching", "evidence", "token" and "sentence"."""
-    params: dict[str, Any] = {"question": question, **_scope(scope)}
+    params: dict[str, Any] = {"question": question, **scope_params(scope)}
     if conversation is not None:
         params["conversation"] = conversation
     return send(port, owner, "ask.start", params, _asked, success, failure, event)
@@ -361,7 +378,8 @@ def _asked(result: Mapping[str, Any], payload: bytes) -> Asked:
     return Asked(int(result["conversation"]), build(Answer, result["answer"]))
 
 
-def _scope(scope: Scope) -> dict[str, Any]:
+def scope_params(scope: Scope) -> dict[str, Any]:
+    """A scope as a request's parameters."""
     params: dict[str, Any] = {}
     if scope.collection is not None:
         params["collection"] = scope.collection

@@ -99,6 +99,11 @@ def documents(count: int) -> str:
     return translate("Words", "%Ln document(s)", "", count)
 
 
+def mentions(count: int) -> str:
+    """ "3 mentions"."""
+    return translate("Words", "%Ln mention(s)", "", count)
+
+
 def document_detail(document: Document, indexing: bool = True, progress: Progress | None = None) -> str:
     """The second line of a document: state, and pages or, while it is worked on, how far that is."""
     parts = [_state_detail(document, indexing)]

@@ -1,4 +1,4 @@
-"""The right pane: from a citation to its place, in text and on the page; and searching."""
+"""The right pane: from a citation to its place, in text and on the page."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from dossier_desktop.operations import DocumentText
 from dossier_desktop.views.main_window import MainWindow
 from dossier_desktop.views.source_pane import SourcePane
 from dossier_desktop.widgets.password_dialog import PasswordDialog
-from helpers.answers import FIRST, SECOND, TEXT, answer, answer_json, hit
+from helpers.answers import FIRST, SECOND, TEXT, answer, answer_json
 from helpers.fake_engine import FakeEngine, FakeFile, document
 
 LETTER = document("/case/letter.md", media_type="text/markdown", pages=0)
@@ -279,57 +279,6 @@ def test_zoom_by_keyboard(window: MainWindow, pane: SourcePane, qtbot: QtBot) ->
     assert pane.pdf.zoom > before
     qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert pane.pdf.zoom == pytest.approx(before, rel=0.05)
-
-
-def test_search_lists_and_enter_opens(
-    window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
-) -> None:
-    engine.hits = to_jsonable([hit(LETTER, 1, SECOND), hit(LETTER, 2, FIRST)])
-    page = window.conversation_pane.search
-    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert window.conversation_pane.page is page
-    qtbot.keyClicks(page.field, "objection")
-    qtbot.keyClick(page.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
-    assert page.status.text().startswith("2 passages · searched all of 2 documents")
-    with qtbot.waitSignal(window.source.shown):
-        qtbot.keyClick(page.field, Qt.Key.Key_Return)
-    assert place_label(pane) == "Passage 1 of 2"
-    qtbot.keyClick(page.field, Qt.Key.Key_Down)
-    assert page.list.hasFocus()
-    with qtbot.waitSignal(window.source.shown):
-        qtbot.keyClick(page.list, Qt.Key.Key_Down)
-        qtbot.keyClick(page.list, Qt.Key.Key_Return)
-    assert place_label(pane) == "Passage 2 of 2"
-    qtbot.keyClick(page.field, Qt.Key.Key_Escape)
-    assert window.conversation_pane.page is not page
-
-
-def test_a_search_can_be_narrowed(
-    window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
-) -> None:
-    page = window.conversation_pane.search
-    window.search("the rent")
-    page.filter_button.click()
-    page.filter_panel.kind.setCurrentIndex(page.filter_panel.kind.findData("md"))
-    qtbot.waitUntil(lambda: len(engine.called("search.query")) > 1)
-    assert engine.called("search.query")[-1]["filter"]["type"] == "md"
-    page.filter_button.click()
-    assert "filter" not in engine.called("search.query")[-1]
-
-
-def test_only_the_latest_search_counts(
-    window: MainWindow, pane: SourcePane, engine: FakeEngine, qtbot: QtBot
-) -> None:
-    engine.hold("search.query")
-    window.search("first words")
-    window.search("second words")
-    engine.hits = to_jsonable([hit(LETTER, 1, SECOND)])
-    engine.release("search.query")
-    qtbot.wait(20)
-    page = window.conversation_pane.search
-    assert page.model.rowCount() == 1
-    assert [call["text"] for call in engine.called("search.query")] == ["first words", "second words"]
 
 
 def test_the_shelf_keeps_little() -> None:

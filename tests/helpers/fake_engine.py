@@ -18,6 +18,7 @@ from dossier.errors import Cancelled, DossierError, EngineFailed, UnknownDocumen
 from dossier.folders.kept import DocumentEvent, Folder, FolderState, SyncReport
 from dossier.grids import pack
 from dossier.reporting.data import CollectionReport, Similar, Totals
+from dossier.search.mentions.data import DocumentMentions
 from dossier.types import Collection, Conversation, Coverage, Document, DocumentState, Scope, Table
 from dossier_desktop.engine_port import EnginePort, OnError, OnEvent, OnResult
 
@@ -81,6 +82,10 @@ class FakeEngine(EnginePort):
         self.answers: list[dict[str, Any]] = []
         self.events: list[tuple[str, dict[str, Any]]] = []
         self.hits: list[dict[str, Any]] = []
+        self.marks: list[list[list[int]]] = []
+        self.added_terms: list[str] = []
+        self.mentions: list[DocumentMentions] = []
+        self.settings: dict[str, Any] = {}
         self.folders: list[Folder] = []
         self.similar: dict[str, list[Similar]] = {}
         self.report = CollectionReport("", 1.7e9, Totals(), {}, {}, (), (), ())
@@ -171,6 +176,8 @@ class FakeEngine(EnginePort):
             if waiting.method == "ask.start" and waiting.on_event:
                 for name, data in self.events:
                     waiting.on_event(name, data)
+            if waiting.method == "mentions.find" and waiting.on_event and self.mentions:
+                waiting.on_event("found", {"documents": to_jsonable(self.mentions)})
             result = handler(waiting.params)
         except DossierError as error:
             self.fail(request, error)
@@ -287,7 +294,29 @@ class FakeEngine(EnginePort):
 
     def do_search_query(self, params: dict[str, Any]) -> Any:
         coverage = asdict(Coverage(len(self.documents), len(self.documents), 0))
-        return {"question": params["text"], "hits": self.hits, "coverage": coverage, "seconds": 0.02}
+        return {
+            "question": params["text"],
+            "hits": self.hits,
+            "coverage": coverage,
+            "seconds": 0.02,
+            "added_terms": self.added_terms,
+            "marks": self.marks,
+        }
+
+    def do_mentions_find(self, params: dict[str, Any]) -> Any:
+        coverage = asdict(Coverage(len(self.documents), len(self.documents), 0))
+        total = sum(each.total for each in self.mentions)
+        return {"total": total, "documents": len(self.mentions), "coverage": coverage, "seconds": 0.02}
+
+    def do_mentions_export(self, params: dict[str, Any]) -> Any:
+        return {"total": sum(each.total for each in self.mentions), "documents": len(self.mentions)}
+
+    def do_settings_get(self, params: dict[str, Any]) -> Any:
+        return dict(self.settings)
+
+    def do_settings_set(self, params: dict[str, Any]) -> Any:
+        self.settings[params["key"]] = params["value"]
+        return dict(self.settings)
 
     def do_ask_start(self, params: dict[str, Any]) -> Any:
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]

@@ -15,6 +15,7 @@ from dossier.types import Document, DocumentState, Hit
 from dossier_desktop import messages, operations, wording
 from dossier_desktop.controllers import places
 from dossier_desktop.engine_port import EnginePort
+from dossier_desktop.models.mentions import MentionRow
 from dossier_desktop.operations import Added, Failed
 from dossier_desktop.widgets.report_dialog import ReportDialog
 from dossier_desktop.widgets.turn_view import TurnView
@@ -84,6 +85,8 @@ class Crossroads(QObject):
         conversation.collection_wanted.connect(window.library.choose)
         window.conversation_pane.models_button.clicked.connect(window.models_requested)
         window.searching.passage_opened.connect(self._open_passages)
+        window.searching.mentions.opened.connect(self._open_mentions)
+        window.searching.mentions.told.connect(window.show_notice)
         window.searching.left.connect(self._show_library)
         window.source.current_changed.connect(self._mark_current)
         window.source.twins.opened.connect(self.open_document)
@@ -110,6 +113,10 @@ class Crossroads(QObject):
     def _open_passages(self, hits: Sequence[Hit], index: int) -> None:
         self._unmark()
         self._window.source.open_passages([places.of_hit(hit) for hit in hits], index)
+
+    def _open_mentions(self, rows: Sequence[MentionRow], index: int) -> None:
+        self._unmark()
+        self._window.source.open_mentions([places.of_mention(row) for row in rows], index)
 
     def _mark_current(self, index: int | None) -> None:
         if self._turn is not None and isValid(self._turn):

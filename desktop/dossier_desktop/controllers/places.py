@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from dossier.types import Document, DocumentState, Hit
 from dossier_desktop import wording
+from dossier_desktop.models.mentions import MentionRow
 from dossier_desktop.operations import DocumentText
 from dossier_desktop.widgets.answer_view import Cited
 
@@ -51,6 +52,14 @@ def of_hit(hit: Hit) -> Place:
     passage = hit.passage
     name = wording.file_name(hit.path)
     return Place(passage.document_id, name, hit.path, (passage.start, passage.end), None, passage.page)
+
+
+def of_mention(row: MentionRow) -> Place:
+    """A mention, to the letter."""
+    document, mention = row.document, row.mention
+    exact = (mention.start, mention.end) if mention else None
+    name = wording.file_name(document.path)
+    return Place(document.document, name, document.path, None, exact, mention.page if mention else None)
 
 
 def of_citations(citations: Sequence[Cited]) -> list[Place]:

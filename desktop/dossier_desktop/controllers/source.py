@@ -60,6 +60,13 @@ class SourceController(QObject):
         pane.page_field.page_chosen.connect(pane.pdf.go_to_page)
         port.notification.connect(self._notified)
 
+    @property
+    def document(self) -> tuple[str, str] | None:
+        """Identifier and name of the document on show."""
+        if not 0 <= self._index < len(self._places):
+            return None
+        return self._places[self._index].document, self._places[self._index].name
+
     # Opening
 
     def open_citations(self, places: Sequence[Place], index: int) -> None:
@@ -69,6 +76,10 @@ class SourceController(QObject):
     def open_passages(self, places: Sequence[Place], index: int) -> None:
         """Show one of the passages found."""
         self._open(places, index, self._passage_label)
+
+    def open_mentions(self, places: Sequence[Place], index: int) -> None:
+        """Show one of the mentions found."""
+        self._open(places, index, self._mention_label)
 
     def open_document(self, place: Place) -> None:
         """Show a document from its beginning."""
@@ -208,6 +219,10 @@ class SourceController(QObject):
 
     def _citation_label(self, index: int, count: int) -> str:
         text = self.tr("Citation %1 of %2")
+        return text.replace("%1", wording.number(index)).replace("%2", wording.number(count))
+
+    def _mention_label(self, index: int, count: int) -> str:
+        text = self.tr("Mention %1 of %2")
         return text.replace("%1", wording.number(index)).replace("%2", wording.number(count))
 
     def _passage_label(self, index: int, count: int) -> str:

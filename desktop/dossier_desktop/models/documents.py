@@ -70,6 +70,11 @@ class DocumentsModel(QAbstractListModel):
         """The kinds of file there are."""
         return sorted({kind(item) for item in self._all} - {""})
 
+    @property
+    def languages(self) -> list[str]:
+        """Codes of the languages the documents are in."""
+        return sorted({item.language for item in self._all} - {""})
+
     def hide(self, ids: Iterable[str]) -> None:
         """Take documents out of view, their removal being decided but not done."""
         self._hidden.update(ids)

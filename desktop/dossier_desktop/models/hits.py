@@ -9,27 +9,34 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from dossier.types import Hit
 from dossier_desktop import wording
+from dossier_desktop.excerpts import Range, excerpt
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 HitRole = Qt.ItemDataRole.UserRole + 1
+MarksRole = Qt.ItemDataRole.UserRole + 2
 
 
 class HitsModel(QAbstractListModel):
-    """Hits, best first."""
+    """Hits, best first, each with the part of its text that holds the words asked for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Hit] = []
+        self._marks: Sequence[Sequence[Range]] = ()
+        self._excerpts: dict[int, tuple[str, list[Range]]] = {}
 
-    def show(self, hits: Sequence[Hit]) -> None:
-        """Show these hits instead."""
+    def show(self, hits: Sequence[Hit], marks: Sequence[Sequence[Range]] = ()) -> None:
+        """Show these hits instead; ``marks`` are ranges within each one's text to be lit up."""
         self.beginResetModel()
         self._rows = list(hits)
+        self._marks = marks
+        self._excerpts = {}
         self.endResetModel()
 
-    def hit(self, row: int) -> Hit | None:
-        """The hit in a row."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+    @property
+    def hits(self) -> list[Hit]:
+        """All hits on show, best first."""
+        return self._rows
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -41,12 +48,20 @@ class HitsModel(QAbstractListModel):
         if role == HitRole:
             return hit
         if role == Qt.ItemDataRole.DisplayRole:
-            return wording.one_line(hit.passage.text[:600])
+            return self._excerpt(index.row())[0]
+        if role == MarksRole:
+            return self._excerpt(index.row())[1]
         if role == Qt.ItemDataRole.ToolTipRole:
             return wording.tool_tip(hit_place(hit))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{hit_place(hit)}: {wording.one_line(hit.passage.text[:200])}"
+            return f"{hit_place(hit)}: {self._excerpt(index.row())[0][:200]}"
         return None
+
+    def _excerpt(self, row: int) -> tuple[str, list[Range]]:
+        if row not in self._excerpts:
+            marks = self._marks[row] if row < len(self._marks) else ()
+            self._excerpts[row] = excerpt(self._rows[row].passage.text, marks)
+        return self._excerpts[row]
 
 
 def hit_place(hit: Hit) -> str:

@@ -299,6 +299,18 @@
         <translation>Gespräch</translation>
     </message>
     <message>
+        <source>Conversation or search</source>
+        <translation>Gespräch oder Suche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search the documents’ words (Ctrl+F)</source>
+        <translation>In den Wörtern der Dokumente suchen (Strg+F)</translation>
+    </message>
+    <message>
         <source>Choose a conversation</source>
         <translation>Gespräch wählen</translation>
     </message>
@@ -2191,6 +2203,96 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles aufheben</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Alle Sammlungen</translation>
+    </message>
+    <message>
+        <source>Where questions go</source>
+        <translation>Wohin die Fragen gehen</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen in the list</source>
+        <translation>
+            <numerusform>Das in der Liste gewählte (%Ln)</numerusform>
+            <numerusform>Die %Ln in der Liste gewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Any kind of file</source>
+        <translation>Alle Dateiarten</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>The last five years</source>
+        <translation>Die letzten fünf Jahre</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Jedes Datum</translation>
+    </message>
+    <message>
+        <source>From, e.g. 2023-06</source>
+        <translation>Ab, z. B. 2023-06</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Words of the author&apos;s name</source>
+        <translation>Wörter aus dem Namen des Verfassers</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>Alle Verfasser</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>State</source>
@@ -2765,6 +2867,50 @@
     </message>
 </context>
 <context>
+    <name>MentionController</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s) so far, searching…</source>
+        <translation>
+            <numerusform>bisher %Ln Erwähnung, sucht weiter…</numerusform>
+            <numerusform>bisher %Ln Erwähnungen, sucht weiter…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln document(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Dokument</numerusform>
+            <numerusform>%1 in %Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; the exported list holds all.</source>
+        <translation>Hier stehen die ersten %1; die exportierte Liste enthält alle.</translation>
+    </message>
+    <message>
+        <source>Save the list of mentions</source>
+        <translation>Liste der Erwähnungen speichern</translation>
+    </message>
+    <message>
+        <source>Mentions of %1</source>
+        <translation>Erwähnungen von %1</translation>
+    </message>
+    <message>
+        <source>%1 written to “%2”; the file is not encrypted.</source>
+        <translation>%1 in „%2“ geschrieben; die Datei ist nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuField</name>
+    <message>
+        <source>A year, month or day: 2023, 2023-06 or 2023-06-15</source>
+        <translation>Ein Jahr, Monat oder Tag: 2023, 2023-06 oder 2023-06-15</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Library</source>
@@ -2821,6 +2967,10 @@
     <message>
         <source>&amp;Search…</source>
         <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Every mention…</source>
+        <translation>Jede Er&amp;wähnung…</translation>
     </message>
     <message>
         <source>&amp;Ask only the chosen documents</source>
@@ -3529,8 +3679,28 @@
         </translation>
     </message>
     <message>
+        <source>Also looked for: %1</source>
+        <translation>Auch gesucht nach: %1</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, or let misspelt ones count.</source>
+        <translation>Suchen Sie weniger Wörter, oder lassen Sie falsch geschriebene gelten.</translation>
+    </message>
+    <message>
+        <source>Try other words, or those of the documents themselves.</source>
+        <translation>Versuchen Sie andere Wörter, oder die der Dokumente selbst.</translation>
+    </message>
+    <message>
+        <source>No document within these filters holds it.</source>
+        <translation>Kein Dokument innerhalb dieser Filter enthält es.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search the documents themselves</source>
+        <translation>In den Dokumenten selbst suchen</translation>
     </message>
     <message>
         <source>Type some words or a question; Enter opens the first passage.</source>
@@ -3552,20 +3722,52 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Mentions found</source>
+        <translation>Gefundene Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Ohne Filter suchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Search the documents</source>
         <translation>Die Dokumente durchsuchen</translation>
     </message>
     <message>
-        <source>Search only documents of a date, author or kind</source>
-        <translation>Nur Dokumente eines Datums, Verfassers oder einer Art durchsuchen</translation>
+        <source>Every mention</source>
+        <translation>Jede Erwähnung</translation>
     </message>
     <message>
-        <source>Back to the conversation (Esc)</source>
-        <translation>Zurück zum Gespräch (Esc)</translation>
+        <source>List all places where a name, number, article or phrase stands, with a total</source>
+        <translation>Alle Stellen auflisten, an denen ein Name, eine Zahl, ein Artikel oder eine Wendung steht, mit Gesamtzahl</translation>
     </message>
     <message>
-        <source>Back to the conversation</source>
-        <translation>Zurück zum Gespräch</translation>
+        <source>Other endings</source>
+        <translation>Andere Endungen</translation>
+    </message>
+    <message>
+        <source>Also “letters” where “letter” is looked for</source>
+        <translation>Auch „Briefe“, wo „Brief“ gesucht wird</translation>
+    </message>
+    <message>
+        <source>Misspelt</source>
+        <translation>Falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>Also words that differ by a letter or two; takes longer</source>
+        <translation>Auch Wörter, die um einen oder zwei Buchstaben abweichen; dauert länger</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Write the whole list to a file, not encrypted</source>
+        <translation>Die ganze Liste in eine Datei schreiben, unverschlüsselt</translation>
     </message>
     <message>
         <source>Passages found</source>
@@ -3668,6 +3870,10 @@
     <message>
         <source>Citation %1 of %2</source>
         <translation>Beleg %1 von %2</translation>
+    </message>
+    <message>
+        <source>Mention %1 of %2</source>
+        <translation>Erwähnung %1 von %2</translation>
     </message>
     <message>
         <source>Passage %1 of %2</source>
@@ -4170,6 +4376,13 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>read with doubt</source>

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message numerus="yes">
+        <source>The %Ln chosen in the list</source>
+        <translation>
+            <numerusform>The %Ln chosen in the list</numerusform>
+            <numerusform>The %Ln chosen in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Folders</name>
     <message numerus="yes">
         <source>%Ln new.</source>
@@ -200,6 +210,23 @@
         <translation>
             <numerusform>%Ln file was written.</numerusform>
             <numerusform>%Ln files were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionController</name>
+    <message numerus="yes">
+        <source>%Ln mention(s) so far, searching…</source>
+        <translation>
+            <numerusform>%Ln mention so far, searching…</numerusform>
+            <numerusform>%Ln mentions so far, searching…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln document(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln document</numerusform>
+            <numerusform>%1 in %Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +416,13 @@
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -299,6 +299,18 @@
         <translation>Conversation</translation>
     </message>
     <message>
+        <source>Conversation or search</source>
+        <translation>Conversation ou recherche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search the documents’ words (Ctrl+F)</source>
+        <translation>Chercher dans les mots des documents (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Choose a conversation</source>
         <translation>Choisir une conversation</translation>
     </message>
@@ -2191,6 +2203,96 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Toutes les collections</translation>
+    </message>
+    <message>
+        <source>Where questions go</source>
+        <translation>Là où vont les questions</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen in the list</source>
+        <translation>
+            <numerusform>Le %Ln choisi dans la liste</numerusform>
+            <numerusform>Les %Ln choisis dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toute langue</translation>
+    </message>
+    <message>
+        <source>Any kind of file</source>
+        <translation>Tout type de fichier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’an dernier</translation>
+    </message>
+    <message>
+        <source>The last five years</source>
+        <translation>Les cinq dernières années</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Toute date</translation>
+    </message>
+    <message>
+        <source>From, e.g. 2023-06</source>
+        <translation>Dès, p. ex. 2023-06</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Words of the author&apos;s name</source>
+        <translation>Mots du nom de l’auteur</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>Tout auteur</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>State</source>
@@ -2765,6 +2867,50 @@
     </message>
 </context>
 <context>
+    <name>MentionController</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s) so far, searching…</source>
+        <translation>
+            <numerusform>%Ln mention jusqu’ici, recherche en cours…</numerusform>
+            <numerusform>%Ln mentions jusqu’ici, recherche en cours…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln document(s)</source>
+        <translation>
+            <numerusform>%1 dans %Ln document</numerusform>
+            <numerusform>%1 dans %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; the exported list holds all.</source>
+        <translation>Les %1 premières figurent ici ; la liste exportée les contient toutes.</translation>
+    </message>
+    <message>
+        <source>Save the list of mentions</source>
+        <translation>Enregistrer la liste des mentions</translation>
+    </message>
+    <message>
+        <source>Mentions of %1</source>
+        <translation>Mentions de %1</translation>
+    </message>
+    <message>
+        <source>%1 written to “%2”; the file is not encrypted.</source>
+        <translation>%1 : liste enregistrée dans « %2 » ; le fichier n’est pas chiffré.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuField</name>
+    <message>
+        <source>A year, month or day: 2023, 2023-06 or 2023-06-15</source>
+        <translation>Une année, un mois ou un jour : 2023, 2023-06 ou 2023-06-15</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Library</source>
@@ -2821,6 +2967,10 @@
     <message>
         <source>&amp;Search…</source>
         <translation>&amp;Chercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Every mention…</source>
+        <translation>To&amp;utes les mentions…</translation>
     </message>
     <message>
         <source>&amp;Ask only the chosen documents</source>
@@ -3529,8 +3679,28 @@
         </translation>
     </message>
     <message>
+        <source>Also looked for: %1</source>
+        <translation>Aussi recherché : %1</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, or let misspelt ones count.</source>
+        <translation>Cherchez moins de mots, ou admettez les fautes d’orthographe.</translation>
+    </message>
+    <message>
+        <source>Try other words, or those of the documents themselves.</source>
+        <translation>Essayez d’autres mots, ou ceux des documents eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>No document within these filters holds it.</source>
+        <translation>Aucun document retenu par ces filtres ne le contient.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Search the documents themselves</source>
+        <translation>Cherchez dans les documents eux-mêmes</translation>
     </message>
     <message>
         <source>Type some words or a question; Enter opens the first passage.</source>
@@ -3552,20 +3722,52 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Mentions found</source>
+        <translation>Mentions trouvées</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Chercher sans filtres</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Search the documents</source>
         <translation>Chercher dans les documents</translation>
     </message>
     <message>
-        <source>Search only documents of a date, author or kind</source>
-        <translation>Chercher seulement dans les documents d’une date, d’un auteur ou d’un type</translation>
+        <source>Every mention</source>
+        <translation>Toutes les mentions</translation>
     </message>
     <message>
-        <source>Back to the conversation (Esc)</source>
-        <translation>Retour à la conversation (Échap)</translation>
+        <source>List all places where a name, number, article or phrase stands, with a total</source>
+        <translation>Énumérer tous les endroits où figure un nom, un numéro, un article ou une expression, avec le total</translation>
     </message>
     <message>
-        <source>Back to the conversation</source>
-        <translation>Retour à la conversation</translation>
+        <source>Other endings</source>
+        <translation>Autres terminaisons</translation>
+    </message>
+    <message>
+        <source>Also “letters” where “letter” is looked for</source>
+        <translation>Aussi « lettres » quand on cherche « lettre »</translation>
+    </message>
+    <message>
+        <source>Misspelt</source>
+        <translation>Fautes d’orthographe</translation>
+    </message>
+    <message>
+        <source>Also words that differ by a letter or two; takes longer</source>
+        <translation>Aussi les mots qui diffèrent d’une ou deux lettres ; plus long</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Write the whole list to a file, not encrypted</source>
+        <translation>Écrire toute la liste dans un fichier, non chiffré</translation>
     </message>
     <message>
         <source>Passages found</source>
@@ -3668,6 +3870,10 @@
     <message>
         <source>Citation %1 of %2</source>
         <translation>Citation %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Mention %1 of %2</source>
+        <translation>Mention %1 sur %2</translation>
     </message>
     <message>
         <source>Passage %1 of %2</source>
@@ -4170,6 +4376,13 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
     </message>
     <message>
         <source>read with doubt</source>

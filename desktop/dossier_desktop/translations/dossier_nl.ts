@@ -299,6 +299,18 @@
         <translation>Gesprek</translation>
     </message>
     <message>
+        <source>Conversation or search</source>
+        <translation>Gesprek of zoeken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search the documents’ words (Ctrl+F)</source>
+        <translation>Zoek in de woorden van de documenten (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Choose a conversation</source>
         <translation>Kies een gesprek</translation>
     </message>
@@ -2191,6 +2203,96 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Collection</source>
+        <translation>Verzameling</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>All collections</source>
+        <translation>Alle verzamelingen</translation>
+    </message>
+    <message>
+        <source>Where questions go</source>
+        <translation>Waar vragen heen gaan</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle documenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln chosen in the list</source>
+        <translation>
+            <numerusform>De %Ln in de lijst gekozen</numerusform>
+            <numerusform>De %Ln in de lijst gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Elke taal</translation>
+    </message>
+    <message>
+        <source>Any kind of file</source>
+        <translation>Elke soort bestand</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>The last five years</source>
+        <translation>De laatste vijf jaar</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Elke datum</translation>
+    </message>
+    <message>
+        <source>From, e.g. 2023-06</source>
+        <translation>Vanaf, bv. 2023-06</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Words of the author&apos;s name</source>
+        <translation>Woorden uit de naam van de auteur</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>Elke auteur</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>State</source>
@@ -2765,6 +2867,50 @@
     </message>
 </context>
 <context>
+    <name>MentionController</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoekt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s) so far, searching…</source>
+        <translation>
+            <numerusform>tot nu toe %Ln vermelding, zoekt verder…</numerusform>
+            <numerusform>tot nu toe %Ln vermeldingen, zoekt verder…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln document(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln document</numerusform>
+            <numerusform>%1 in %Ln documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; the exported list holds all.</source>
+        <translation>Hier staan de eerste %1; de geëxporteerde lijst bevat alles.</translation>
+    </message>
+    <message>
+        <source>Save the list of mentions</source>
+        <translation>De lijst met vermeldingen opslaan</translation>
+    </message>
+    <message>
+        <source>Mentions of %1</source>
+        <translation>Vermeldingen van %1</translation>
+    </message>
+    <message>
+        <source>%1 written to “%2”; the file is not encrypted.</source>
+        <translation>%1 geschreven naar “%2”; het bestand is niet versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuField</name>
+    <message>
+        <source>A year, month or day: 2023, 2023-06 or 2023-06-15</source>
+        <translation>Een jaar, maand of dag: 2023, 2023-06 of 2023-06-15</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Library</source>
@@ -2821,6 +2967,10 @@
     <message>
         <source>&amp;Search…</source>
         <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Every mention…</source>
+        <translation>Elke ver&amp;melding…</translation>
     </message>
     <message>
         <source>&amp;Ask only the chosen documents</source>
@@ -3529,8 +3679,28 @@
         </translation>
     </message>
     <message>
+        <source>Also looked for: %1</source>
+        <translation>Ook gezocht naar: %1</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, or let misspelt ones count.</source>
+        <translation>Zoek naar minder woorden, of laat foute spelling meetellen.</translation>
+    </message>
+    <message>
+        <source>Try other words, or those of the documents themselves.</source>
+        <translation>Probeer andere woorden, of die van de documenten zelf.</translation>
+    </message>
+    <message>
+        <source>No document within these filters holds it.</source>
+        <translation>Geen document binnen deze filters bevat het.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Search the documents themselves</source>
+        <translation>Zoek in de documenten zelf</translation>
     </message>
     <message>
         <source>Type some words or a question; Enter opens the first passage.</source>
@@ -3552,20 +3722,52 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Mentions found</source>
+        <translation>Gevonden vermeldingen</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Zoek zonder filters</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
         <source>Search the documents</source>
         <translation>De documenten doorzoeken</translation>
     </message>
     <message>
-        <source>Search only documents of a date, author or kind</source>
-        <translation>Alleen zoeken in documenten van een datum, auteur of soort</translation>
+        <source>Every mention</source>
+        <translation>Elke vermelding</translation>
     </message>
     <message>
-        <source>Back to the conversation (Esc)</source>
-        <translation>Terug naar het gesprek (Esc)</translation>
+        <source>List all places where a name, number, article or phrase stands, with a total</source>
+        <translation>Toon alle plaatsen waar een naam, nummer, artikel of zinsdeel staat, met het totaal</translation>
     </message>
     <message>
-        <source>Back to the conversation</source>
-        <translation>Terug naar het gesprek</translation>
+        <source>Other endings</source>
+        <translation>Andere uitgangen</translation>
+    </message>
+    <message>
+        <source>Also “letters” where “letter” is looked for</source>
+        <translation>Ook “brieven” waar naar “brief” wordt gezocht</translation>
+    </message>
+    <message>
+        <source>Misspelt</source>
+        <translation>Foute spelling</translation>
+    </message>
+    <message>
+        <source>Also words that differ by a letter or two; takes longer</source>
+        <translation>Ook woorden die een of twee letters verschillen; duurt langer</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporteer CSV…</translation>
+    </message>
+    <message>
+        <source>Write the whole list to a file, not encrypted</source>
+        <translation>Schrijf de hele lijst naar een bestand, niet versleuteld</translation>
     </message>
     <message>
         <source>Passages found</source>
@@ -3668,6 +3870,10 @@
     <message>
         <source>Citation %1 of %2</source>
         <translation>Verwijzing %1 van %2</translation>
+    </message>
+    <message>
+        <source>Mention %1 of %2</source>
+        <translation>Vermelding %1 van %2</translation>
     </message>
     <message>
         <source>Passage %1 of %2</source>
@@ -4170,6 +4376,13 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
+        </translation>
     </message>
     <message>
         <source>read with doubt</source>

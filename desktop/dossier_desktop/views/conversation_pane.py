@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedWidget,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,7 +29,14 @@ from dossier_desktop.widgets.question_field import QuestionField
 
 
 class ConversationPane(QWidget):
-    """Lays out; :class:`~dossier_desktop.controllers.conversation.ConversationController` fills it."""
+    """Lays out; :class:`~dossier_desktop.controllers.conversation.ConversationController` fills it.
+
+    Signals:
+        conversation_chosen(), search_chosen(): the person went to the other tab.
+    """
+
+    conversation_chosen = Signal()
+    search_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +52,20 @@ class ConversationPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_bar())
+        column.addWidget(self._make_tabs())
+        self._bar = self._make_bar()
+        column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        column.addLayout(self._make_foot())
+        self._foot = self._make_foot()
+        column.addWidget(self._foot)
 
     def show_page(self, page: QWidget) -> None:
         """Show the transcript, the empty state or the search."""
+        searching = page is self.search
+        with QSignalBlocker(self.tabs):
+            self.tabs.setCurrentIndex(int(searching))
+        self._bar.setVisible(not searching)
+        self._foot.setVisible(not searching)
         self._stack.setCurrentWidget(page)
 
     @property
@@ -71,6 +87,25 @@ class ConversationPane(QWidget):
         """Say what stands in the way of answers; empty: nothing does."""
         self._note_text.setText(f"{text} {hint}".strip())
         self._note.setVisible(bool(text))
+
+    def _make_tabs(self) -> QFrame:
+        frame = QFrame(self)
+        set_role(frame, "bar")
+        self.tabs = QTabBar(frame)
+        self.tabs.setObjectName("middleTabs")
+        self.tabs.setAccessibleName(self.tr("Conversation or search"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for image, text in (("conversation", self.tr("Conversation")), ("search", self.tr("Search"))):
+            self.tabs.addTab(icon(image, "muted"), text)
+        self.tabs.setTabToolTip(1, self.tr("Search the documents’ words (Ctrl+F)"))
+        chosen = (self.conversation_chosen, self.search_chosen)
+        self.tabs.currentChanged.connect(lambda index: chosen[index].emit())
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(GRID, 0, GRID, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        return frame
 
     def _make_bar(self) -> QFrame:
         bar = QFrame(self)
@@ -101,7 +136,8 @@ class ConversationPane(QWidget):
         row.addWidget(self.more_button)
         return bar
 
-    def _make_foot(self) -> QVBoxLayout:
+    def _make_foot(self) -> QWidget:
+        foot = QWidget(self)
         self.question = QuestionField(self)
         self.question.setAccessibleName(self.tr("Question"))
         self.question.setAccessibleDescription(self.tr("Enter asks, Shift+Enter starts a new line"))
@@ -118,13 +154,13 @@ class ConversationPane(QWidget):
         row.addWidget(self.question, 1)
         row.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout()
+        column = QVBoxLayout(foot)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(self._make_note())
         column.addWidget(self._make_scope())
         column.addLayout(row)
-        return column
+        return foot
 
     def _make_note(self) -> QFrame:
         self._note = QFrame(self)

@@ -111,7 +111,7 @@ class LibraryPane(QWidget):
             "filter", self.tr("Filter by date, author, kind or state"), "filterBy", self
         )
         self.filter_button.setCheckable(True)
-        self.filter_panel = FilterPanel(states=True, parent=self)
+        self.filter_panel = FilterPanel(self)
         self.filter_button.toggled.connect(self._show_filter_panel)
         self.no_documents = QLabel(self)
         self.no_documents.setWordWrap(True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenuBar, Q
 from shiboken6 import isValid
 
 from dossier.errors import DossierError
-from dossier_desktop import operations
+from dossier_desktop import operations, wording
 from dossier_desktop.controllers.adding import AddingController
 from dossier_desktop.controllers.conversation import ConversationController
 from dossier_desktop.controllers.crossroads import Crossroads
@@ -23,6 +23,7 @@ from dossier_desktop.controllers.reporting import ReportingController
 from dossier_desktop.controllers.searching import SearchController
 from dossier_desktop.controllers.source import SourceController
 from dossier_desktop.engine_port import EnginePort
+from dossier_desktop.search_choice import Offers
 from dossier_desktop.tokens import GRID
 from dossier_desktop.views.conversation_pane import ConversationPane
 from dossier_desktop.views.drops import DropGuard
@@ -35,6 +36,7 @@ from dossier_desktop.widgets.prompts import confirm
 from dossier_desktop.window_state import WindowState
 
 _LAST_WORDS_MS = 3000
+_LANGUAGES = ("nl", "fr", "de", "en")  # always offered to search in; others where documents are in them
 
 
 class MainWindow(QMainWindow):
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self.library.open()
         self.folders.open()
         self.conversation.open()
+        self.searching.open()
         self.crossroads.ask_models()
         self.conversation_pane.question.setFocus()
 
@@ -157,6 +160,10 @@ class MainWindow(QMainWindow):
     def search(self, text: str = "") -> None:
         """Go to the search page."""
         self.searching.enter(text)
+
+    def search_every_mention(self) -> None:
+        """Go to the search page, for every mention of what is looked for."""
+        self.searching.enter(every=True)
 
     def next_pane(self, back: bool = False) -> None:
         """Put the keyboard into the next pane that has anything to do."""
@@ -258,10 +265,21 @@ class MainWindow(QMainWindow):
             self._port,
             self.conversation_pane,
             lambda: self.conversation.scope,
-            lambda: self.library_pane.documents_model.kinds,
+            self._search_offers,
         )
         self.source = SourceController(self._port, self.source_pane)
         self.reporting = ReportingController(self._port, self.library_pane, self.library)
+
+    def _search_offers(self) -> Offers:
+        """What there is to narrow a search down by."""
+        chosen = tuple((each.id, wording.document_name(each)) for each in self.library.selected())
+        return Offers(
+            collections=tuple(self.library_pane.collections_model.names),
+            languages=tuple(sorted({*_LANGUAGES, *self.library_pane.documents_model.languages})),
+            kinds=tuple(self.library_pane.documents_model.kinds),
+            chosen=chosen,
+            shown=self.source.document,
+        )
 
     def _make_status(self) -> None:
         self.status = StatusStrip(self)
@@ -292,10 +310,25 @@ class MainWindow(QMainWindow):
             left.filter_panel.until,
             left.filter_panel.clear_button,
             left.documents,
+            middle.tabs,
             middle.chooser,
             middle.new_button,
             middle.more_button,
             middle.transcript,
+            middle.search.field,
+            middle.search.every,
+            middle.search.chips.collection,
+            middle.search.chips.document,
+            middle.search.chips.language,
+            middle.search.chips.kind,
+            middle.search.chips.date,
+            middle.search.chips.author,
+            middle.search.chips.clear_button,
+            middle.search.endings,
+            middle.search.slips,
+            middle.search.export_button,
+            middle.search.list,
+            middle.search.mention_list,
             middle.question,
             middle.ask_button,
             middle.stop_button,

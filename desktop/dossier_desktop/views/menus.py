@@ -119,6 +119,15 @@ def _edit_menu(window: MainWindow) -> None:
     add_action(
         window, menu, "search", translate("Menus", "&Search…"), lambda: window.search(), Keys.Find, "search"
     )
+    add_action(
+        window,
+        menu,
+        "everyMentionAction",
+        translate("Menus", "&Every mention…"),
+        window.search_every_mention,
+        "Ctrl+Shift+F",
+        "passage",
+    )
     menu.addSeparator()
     add_action(
         window,

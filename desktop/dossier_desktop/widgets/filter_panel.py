@@ -19,16 +19,13 @@ _PAUSE_MS = 250
 class FilterPanel(QFrame):
     """A few quiet fields, hidden until they are wanted.
 
-    Args:
-        states: whether one can choose by state, too; then the fields stand below each other.
-
     Signals:
         changed(): another filter holds.
     """
 
     changed = Signal()
 
-    def __init__(self, states: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filterPanel")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -52,7 +49,7 @@ class FilterPanel(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GRID // 2)
-        self._lay_out(grid, states)
+        self._lay_out(grid)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         for line in (self.author, self.since, self.until):
@@ -111,20 +108,14 @@ class FilterPanel(QFrame):
         self.clear_button.setVisible(self.filter != Filter())
         self.changed.emit()
 
-    def _lay_out(self, grid: QGridLayout, states: bool) -> None:
-        if states:
-            grid.addWidget(self.state, 0, 0)
-            grid.addWidget(self.kind, 0, 1)
-            grid.addWidget(self.author, 1, 0, 1, 2)
-            grid.addWidget(self.since, 2, 0)
-            grid.addWidget(self.until, 2, 1)
-            grid.addWidget(self.clear_button, 3, 0, 1, 2)
-        else:
-            self.state.hide()
-            for column, part in enumerate((self.kind, self.author, self.since, self.until)):
-                grid.addWidget(part, 0, column)
-            grid.addWidget(self.clear_button, 0, 4)
-        for column in range(2 if states else 4):
+    def _lay_out(self, grid: QGridLayout) -> None:
+        grid.addWidget(self.state, 0, 0)
+        grid.addWidget(self.kind, 0, 1)
+        grid.addWidget(self.author, 1, 0, 1, 2)
+        grid.addWidget(self.since, 2, 0)
+        grid.addWidget(self.until, 2, 1)
+        grid.addWidget(self.clear_button, 3, 0, 1, 2)
+        for column in range(2):
             grid.setColumnStretch(column, 1)
 
 

@@ -11,7 +11,7 @@ from dossier_desktop import messages, theme, wording
 from dossier_desktop.icons import icon, state_icon
 from dossier_desktop.models.collections import CollectionRole
 from dossier_desktop.models.documents import DepthRole, DetailRole, DocumentRole, FractionRole
-from dossier_desktop.models.hits import HitRole, hit_place
+from dossier_desktop.models.hits import HitRole, MarksRole, hit_place
 from dossier_desktop.tokens import GRID
 from dossier_desktop.widgets.lines import draw_lines
 
@@ -21,7 +21,7 @@ _ICON = 18
 _CLIP = 14
 _DEEPEST = 3  # steps of indentation shown
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TROUBLE = {
     DocumentState.PARTLY_READ: "warn",
     DocumentState.NEEDS_PASSWORD: "warn",
@@ -31,10 +31,11 @@ _TROUBLE = {
 }
 
 
-class _Rows(QStyledItemDelegate):
+class Rows(QStyledItemDelegate):
     """Ground, focus and words that all rows share."""
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> QRect:
+    def ground(self, painter: QPainter, option: QStyleOptionViewItem) -> QRect:
+        """Draw what a row stands on; returns the room for its words."""
         colours = theme.tokens()
         area = option.rect.adjusted(GRID // 2, 1, -GRID // 2, -1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -54,7 +55,7 @@ class _Rows(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
         return area.adjusted(GRID, 0, -GRID, 0)
 
-    def _words(
+    def words(
         self,
         painter: QPainter,
         area: QRect,
@@ -72,7 +73,7 @@ class _Rows(QStyledItemDelegate):
         return painter.fontMetrics().horizontalAdvance(shown)
 
 
-class CollectionRows(_Rows):
+class CollectionRows(Rows):
     """A collection: name, number of documents, a mark where some need attention."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -82,13 +83,13 @@ class CollectionRows(_Rows):
         painter.save()
         colours = theme.tokens()
         row: Collection = index.data(CollectionRole)
-        area = self._ground(painter, option)
+        area = self.ground(painter, option)
         image = icon("library" if not row.id else "collection", "muted")
         image.paint(painter, QRect(area.left(), area.center().y() - _ICON // 2 + 1, _ICON, _ICON))
         area.setLeft(area.left() + _ICON + GRID)
         count = wording.number(row.documents)
         area.setRight(
-            area.right() - self._words(painter, area, count, colours.muted, option.font, align=_RIGHT)
+            area.right() - self.words(painter, area, count, colours.muted, option.font, align=RIGHT)
         )
         if row.troubled:
             area.setRight(area.right() - GRID - _ICON)
@@ -97,11 +98,11 @@ class CollectionRows(_Rows):
         area.setRight(area.right() - GRID)
         font = QFont(option.font)
         font.setBold(bool(option.state & QStyle.StateFlag.State_Selected))
-        self._words(painter, area, index.data(), colours.text, font)
+        self.words(painter, area, index.data(), colours.text, font)
         painter.restore()
 
 
-class DocumentRows(_Rows):
+class DocumentRows(Rows):
     """A document: shape of its state, name, state in words, a bar while it is worked on."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -111,7 +112,7 @@ class DocumentRows(_Rows):
         painter.save()
         colours = theme.tokens()
         row: Document = index.data(DocumentRole)
-        area = self._ground(painter, option)
+        area = self.ground(painter, option)
         depth = min(_DEEPEST, index.data(DepthRole) or 0)
         if depth:  # found within the document above: a paper clip, a step to the right
             area.setLeft(area.left() + (depth - 1) * 2 * GRID)
@@ -122,14 +123,14 @@ class DocumentRows(_Rows):
         area.setLeft(area.left() + _ICON + GRID)
         line = option.fontMetrics.height()
         top = QRect(area.left(), area.top() + GRID - 2, area.width(), line)
-        self._words(painter, top, index.data(), colours.text, option.font)
+        self.words(painter, top, index.data(), colours.text, option.font)
         below = top.translated(0, line)
         detail = index.data(DetailRole)
         if row.reason and row.state in _TROUBLE:
             detail = f"{detail} · {wording.one_line(messages.text(row.reason))}"
         colour = getattr(colours, _TROUBLE.get(row.state, "muted"))
         right = Qt.TextElideMode.ElideRight
-        width = self._words(painter, below, detail, colour, theme.font("small"), right)
+        width = self.words(painter, below, detail, colour, theme.font("small"), right)
         fraction = index.data(FractionRole)
         if fraction is not None:
             bar = below.adjusted(width + GRID, below.height() // 2 - 1, 0, 0)
@@ -151,8 +152,8 @@ class DocumentRows(_Rows):
             painter.drawRoundedRect(area.adjusted(0, 0, -int(area.width() * (1 - fraction)), 0), 2, 2)
 
 
-class HitRows(_Rows):
-    """A passage: where it stands, and its first three lines."""
+class HitRows(Rows):
+    """A passage: where it stands, and three lines of it with the words asked for."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(120, 4 * option.fontMetrics.height() + 3 * GRID)
@@ -161,10 +162,10 @@ class HitRows(_Rows):
         painter.save()
         colours = theme.tokens()
         hit: Hit = index.data(HitRole)
-        area = self._ground(painter, option).adjusted(0, GRID, 0, -GRID)
+        area = self.ground(painter, option).adjusted(0, GRID, 0, -GRID)
         line = option.fontMetrics.height()
         rank = QRect(area.left(), area.top(), 3 * GRID, line)
-        self._words(painter, rank, wording.number(hit.rank), colours.muted, theme.font("small"))
+        self.words(painter, rank, wording.number(hit.rank), colours.muted, theme.font("small"))
         area.setLeft(area.left() + 3 * GRID)
         bold = QFont(option.font)
         bold.setBold(True)
@@ -172,9 +173,9 @@ class HitRows(_Rows):
         if hit.passage.doubtful:
             icon("doubt", "warn").paint(painter, QRect(top.right() - line, top.top(), line, line))
             top.setRight(top.right() - line - GRID // 2)
-        self._words(painter, top, hit_place(hit), colours.text, bold)
+        self.words(painter, top, hit_place(hit), colours.text, bold)
         body = QRectF(area.left(), area.top() + line + 2, area.width(), 3 * line)
         painter.setFont(option.font)
         painter.setPen(colours.muted)
-        draw_lines(painter, body, index.data(), 3)
+        draw_lines(painter, body, index.data(), 3, index.data(MarksRole))
         painter.restore()
