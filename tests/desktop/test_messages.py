@@ -18,7 +18,7 @@ from dossier_desktop.core_sentences import SENTENCES
 CORE = Path(errors.__file__).parent
 # Said on the command line alone, or to a developer.
 NOT_IN_THE_WINDOW = (
-    "cli", "evaluation", "tuning", "llm/packages.py", "llm/quantize.py", "llm/adapters.py", "engine/client.py",
+    "cli", "evaluation", "tuning", "llm/adapters.py", "llm/packages.py", "llm/quantize.py", "engine/client.py"
 )  # fmt: skip
 KINDS = {
     name

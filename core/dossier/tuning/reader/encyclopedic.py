@@ -36,9 +36,7 @@ def own_texts(file: Path, language: str | None = None) -> Iterator[Source | Exam
             here = language or next((row[name] for name in _NAMES if name in row), _in_name(file))
             yield from _rows(row, f"{file.stem}-{number}", here)
         except (ValueError, KeyError, TypeError, AttributeError, IndexError) as problem:
-            raise UsageError(
-                f"Line {number} of {file} is not a text with questions: {problem!r}."
-            ) from problem
+            raise UsageError(f"Line {number} of {file} is not a text with questions: {problem}.") from problem
 
 
 def _rows(row: dict[str, Any], id: str, language: str) -> Iterator[Source | Example]:
