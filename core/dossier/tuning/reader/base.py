@@ -40,6 +40,7 @@ class BaseTokenizer:
     def __init__(self, tokens: list[str], merges: list[str], types: list[int]) -> None:
         vocabulary = {token: number for number, token in enumerate(tokens)}
         pairs = [(first, second) for first, _, second in (merge.partition(" ") for merge in merges)]
+        pairs = [(first, second) for first, second in pairs if first + second in vocabulary]  # as llama.cpp
         core = Tokenizer(models.BPE(vocab=vocabulary, merges=pairs))
         # llama.cpp's "smollm": each digit by itself, then GPT-2's pattern.
         core.pre_tokenizer = pre_tokenizers.Sequence(

@@ -182,7 +182,7 @@ def _tokens(text: str, encode: Encode) -> Tokens:
     piece = passage_piece(text)
     ids, ranges = encode(piece.text, piece.control)
     # A token's range takes in the space before its word; the word's first letter is what counts.
-    starts = np.array([_letter(piece.text, start, end) - 1 for start, end in ranges])
+    starts = np.array([max(0, _letter(piece.text, start, end) - 1) for start, end in ranges])
     ends = np.array([end - 1 for _, end in ranges])
     # Some letters take several tokens; a word begins with the first of them.
     begins = [i for i, at in enumerate(starts) if i == 0 or at != starts[i - 1]]

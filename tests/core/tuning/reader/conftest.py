@@ -14,7 +14,9 @@ from helpers.tiny_gguf import tiny_llama
 def tiny_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A GGUF with a byte vocabulary and random weights."""
     return tiny_llama(
-        tmp_path_factory.mktemp("base") / "tiny.gguf", marks=("Ġa", "th"), llama__context_length=2048
+        tmp_path_factory.mktemp("base") / "tiny.gguf",
+        llama__context_length=2048,
+        tokenizer__ggml__merges=["Ā ā"],
     )
 
 

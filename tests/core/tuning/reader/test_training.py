@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
+import pytest
 import torch
 
 from dossier.llm.adapters import merge, read_adapter
 from dossier.llm.context import LlamaContext
 from dossier.llm.header import read_header
-from dossier.llm.spans import SPAN
+from dossier.llm.reader import PassageReader
+from dossier.llm.runtime import LlamaRuntime
+from dossier.llm.spans import SENTENCE, SPAN
 from dossier.tuning.reader.base import load_base
 from dossier.tuning.reader.decoding import Asked, answer
 from dossier.tuning.reader.drawing import Drawer
@@ -111,6 +115,25 @@ def test_batches_give_the_answers_that_single_prompts_give(tiny_base: Path, mate
     alone = [answer(base.model, [one], drawer.not_here, drawer.end, 8)[0] for one in asked]
     assert [one.span for one in together] == [one.span for one in alone]
     np.testing.assert_allclose([o.not_here for o in together], [o.not_here for o in alone], rtol=1e-3)
+
+
+def test_the_reader_says_the_same_in_llama_cpp(tiny_base: Path, material: Material) -> None:
+    base = load_base(tiny_base)
+    drawer = Drawer(material, base.tokenizer.encode)
+    with closing(LlamaRuntime(tiny_base, context=512, threads=1)) as runtime:
+        reader = PassageReader(runtime)
+        for example in material.examples:
+            text = material.passages[example.passage].text
+            window = drawer.holding(example, SENTENCE)
+            asked = Asked(drawer.prompt(example.question, window, SENTENCE), window.ids)
+            (said,) = answer(base.model, [asked], drawer.not_here, drawer.end, 160)
+            reading = reader.read(example.question, text, SENTENCE)
+            assert (
+                text[reading.start : reading.end]
+                == base.tokenizer.decode(window.ids[slice(*said.span)]).strip()
+            )
+            assert reading.not_here == pytest.approx(said.not_here, rel=0.1)
+            assert reading.log_probability == pytest.approx(said.log_probability, rel=0.05)
 
 
 def test_the_learning_rate_rises_and_falls_with_the_time() -> None:
