@@ -26,6 +26,7 @@ from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
 from dossier_desktop.widgets.empty_state import EmptyState
 from dossier_desktop.widgets.filter_chips import FilterChips
+from dossier_desktop.widgets.flow_layout import FlowLayout
 from dossier_desktop.widgets.mention_rows import MentionRows
 from dossier_desktop.widgets.rows import HitRows
 
@@ -171,15 +172,12 @@ class SearchPage(QWidget):
             box.setAccessibleDescription(box.toolTip())
         self.export_button = QPushButton(icon("export"), self.tr("Export CSV…"), self._options)
         self.export_button.setObjectName("exportMentions")
+        set_role(self.export_button, "link")
         self.export_button.setToolTip(self.tr("Write the whole list to a file, not encrypted"))
         self.export_button.setEnabled(False)
-        row = QHBoxLayout(self._options)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GRID)
-        row.addWidget(self.endings)
-        row.addWidget(self.slips)
-        row.addStretch(1)
-        row.addWidget(self.export_button)
+        flow = FlowLayout(self._options, 2 * GRID)
+        for part in (self.endings, self.slips, self.export_button):
+            flow.addWidget(part)
         self._options.hide()
         return self._options
 

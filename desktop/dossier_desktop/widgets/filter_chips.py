@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
@@ -20,6 +20,7 @@ from dossier_desktop.widgets.flow_layout import FlowLayout
 from dossier_desktop.widgets.menu_fields import MenuField
 
 _LONGEST = 26
+_ARROW = 12
 
 
 class Chip(QToolButton):
@@ -28,7 +29,12 @@ class Chip(QToolButton):
     Args:
         name: what it is about.
         fill: puts what there is to choose into its menu, each time before it opens.
+
+    Signals:
+        closed(): its menu closes.
     """
+
+    closed = Signal()
 
     def __init__(self, name: str, fill: Callable[[QMenu], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,9 +44,11 @@ class Chip(QToolButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIcon(icon("chevron_down", "muted"))
+        self.setIconSize(QSize(_ARROW, _ARROW))
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         menu.aboutToShow.connect(lambda: fill(menu))
+        menu.aboutToHide.connect(self.closed)
         self.setMenu(menu)
         self.say("")
 
@@ -71,6 +79,7 @@ class FilterChips(QWidget):
         self._choice = SearchChoice()
         self._offers = Offers()
         self._names: dict[str, str] = {}
+        self._fields: dict[str, MenuField] = {}
         self.collection = Chip(self.tr("Collection"), self._fill_collections, self)
         self.document = Chip(self.tr("Document"), self._fill_documents, self)
         self.language = Chip(self.tr("Language"), self._fill_languages, self)
@@ -84,6 +93,7 @@ class FilterChips(QWidget):
         flow = FlowLayout(self, GRID // 2)
         for chip in (self.collection, self.document, self.language, self.kind, self.date, self.author):
             flow.addWidget(chip)
+            chip.closed.connect(self._take_fields)
         flow.addWidget(self.clear_button)
         self.show_choice(SearchChoice())
 
@@ -167,19 +177,18 @@ class FilterChips(QWidget):
         menu.addSeparator()
         for text, name in ((self.tr("From, e.g. 2023-06"), "since"), (self.tr("Until"), "until")):
             field = MenuField(text, getattr(wanted, name), menu, dates=True)
-            field.entered.connect(lambda value, name=name: self._enter(menu, name, value))
-            menu.addAction(field)
+            self._add_field(menu, field, name)
 
     def _fill_authors(self, menu: QMenu) -> None:
         wanted = self._begin(menu).filter
         field = MenuField(self.tr("Words of the author's name"), wanted.author, menu)
-        field.entered.connect(lambda value: self._enter(menu, "author", value))
-        menu.addAction(field)
+        self._add_field(menu, field, "author")
         if wanted.author:
             self._fill_filters(menu, self.tr("Any author"), [], replace(wanted, author=""))
 
     def _begin(self, menu: QMenu) -> SearchChoice:
         menu.clear()
+        self._fields = {}
         self.opening.emit()
         return self._choice
 
@@ -199,9 +208,17 @@ class FilterChips(QWidget):
             group.addAction(action)
             menu.addAction(action)
 
-    def _enter(self, menu: QMenu, name: str, value: str) -> None:
-        menu.close()
-        self.choose(replace(self._choice, filter=replace(self._choice.filter, **{name: value})))
+    def _add_field(self, menu: QMenu, field: MenuField, name: str) -> None:
+        field.entered.connect(menu.close)
+        menu.addAction(field)
+        self._fields[name] = field
+
+    def _take_fields(self) -> None:
+        """A menu closes: what was written in its fields is wanted."""
+        fields, self._fields = self._fields, {}
+        written = {name: field.value for name, field in fields.items()}
+        if written:
+            self.choose(replace(self._choice, filter=replace(self._choice.filter, **written)))
 
     def _documents_word(self, documents: tuple[str, ...]) -> str:
         if len(documents) == 1:

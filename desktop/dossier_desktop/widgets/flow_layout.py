@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from dossier_desktop.tokens import GRID
+
 
 class FlowLayout(QLayout):
     """Places its widgets side by side, in as many rows as they need."""
@@ -59,9 +61,14 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             size.setWidth(min(size.width(), area.width()))
             if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, row = area.x(), y + row + self.spacing(), 0
+                x, y, row = area.x(), y + row + GRID // 2, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QRect(QPoint(x, y + (self._tallest - size.height()) // 2), size))
             x += size.width() + self.spacing()
-            row = max(row, size.height())
+            row = self._tallest
         return y + row - area.y()
+
+    @property
+    def _tallest(self) -> int:
+        """Height of a row: lower widgets stand in its middle."""
+        return max((item.sizeHint().height() for item in self._items if not item.isEmpty()), default=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from dossier_desktop import theme
 
@@ -31,6 +31,9 @@ def _laid_out(
     """The text in lines, with its lit words; and how much of it they hold."""
     layout = QTextLayout(text, painter.font())
     layout.setFormats([_lit(start, end, len(text)) for start, end in marks if start < len(text)])
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.beginLayout()
     top = shown = 0
     for _ in range(most):

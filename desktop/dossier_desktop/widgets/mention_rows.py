@@ -72,8 +72,9 @@ class MentionRows(Rows):
 def _shown(mention: Mention) -> tuple[str, int]:
     """The mention with the words beside it, and where it begins there; few words stand before it."""
     before = mention.before.lstrip()
+    more = "…" if mention.after.strip() else ""
     if len(before) <= _BEFORE:
-        return snippet(mention), len(before)
+        return snippet(mention) + more, len(before)
     cut = before.find(" ", len(before) - _BEFORE)
     before = "…" + before[cut + 1 if cut >= 0 else len(before) - _BEFORE :]
-    return f"{before}{wording.one_line(mention.text)}{mention.after.rstrip()}", len(before)
+    return f"{before}{wording.one_line(mention.text)}{mention.after.rstrip()}{more}", len(before)

@@ -106,8 +106,8 @@ class _Places:
             start=start,
             end=end,
             text=text[start:end],
-            before=_line(text[max(0, start - 2 * BESIDE) : start])[-BESIDE:],
-            after=_line(text[end : end + 2 * BESIDE])[:BESIDE],
+            before=_last_words(_line(text[max(0, start - 2 * BESIDE) : start])),
+            after=_first_words(_line(text[end : end + 2 * BESIDE])),
             page=page.number if page else None,
             label=page.label if page and page.label not in ("", str(page.number)) else "",
             heading=self._heading(start),
@@ -128,6 +128,16 @@ class _Places:
             if start <= place < end:
                 return self._passages[number].where if number < len(self._passages) else ""
         return self._passages[number - 1].where if number else ""
+
+
+def _first_words(line: str) -> str:
+    return line if len(line) <= BESIDE else line[: max(line.rfind(" ", 0, BESIDE), 0) or BESIDE]
+
+
+def _last_words(line: str) -> str:
+    return (
+        line if len(line) <= BESIDE else line[max(line.find(" ", len(line) - BESIDE), len(line) - BESIDE) :]
+    )
 
 
 def _line(text: str) -> str:
