@@ -13,7 +13,7 @@ NUMBER = re.compile(
 )
 """A number in digits as far as it stands without a plain space; a few letters may end it."""
 
-_GROUPS = re.compile(rf"(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,]\d++)?(?!\w)")
+_GROUPS = re.compile(rf"(?:[{_SPACES}]\d{{3}}(?!\d)){{1,6}}(?:[.,]\d++)?(?!\w)")
 _PIECES = re.compile(rf"\d+|[{SEPARATORS}{_SPACES[0]}]")
 _SPACED = re.compile(rf"(?<![\w.,])\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?(?![\w])")
 _IDENTIFIER = re.compile(r"[^\W_]+(?:[ .\-/\u00a0]{1,2}[^\W_]+)*")

@@ -31,8 +31,8 @@ _AMOUNT = re.compile(
     r"|prozent|percent|per\scent)\b",
     re.IGNORECASE,
 )
-# Characters that an enumeration may take.
-_LONGEST = 1000
+_LONGEST = 1000  # characters of an enumeration
+_MOST_DIGITS = 6  # of an article's number
 # Languages in which a letter after the number may stand apart ("§ 7 a"), and in which "bis" means "to".
 _APART, _UNTIL = ("nl", "de"), ("de",)
 
@@ -82,9 +82,13 @@ def _names(found: re.Match[str], language: str) -> list[tuple[str, int]]:
     if not apart or suffix or not belongs or language == ANY:
         names.append((_canonical(found, suffix), found.end("suffix" if suffix else "digits")))
     first, _, last = found["digits"].rpartition("-")
-    if not suffix and not found["code"] and first.isdigit() and int(first) < int(last):
+    if not suffix and not found["code"] and first.isdigit() and _ascends(first, last):
         names += [(first, found.start("digits") + len(first)), (last, found.end("digits"))]
     return names
+
+
+def _ascends(first: str, last: str) -> bool:
+    return len(last) <= _MOST_DIGITS and int(first) < int(last)
 
 
 def _canonical(found: re.Match[str], suffix: str) -> str:

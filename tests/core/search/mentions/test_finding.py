@@ -174,3 +174,28 @@ def test_no_word_of_the_samples_is_passed_over(language: str) -> None:
     for word in written:
         expected = [(a, b) for a, b in words if _same(text[a:b], word, language)]
         assert Finder(word).find(text, Languages(language)) == expected, word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 111 " * 8000,
+        "111 " * 12000,
+        "art. 1-" + "9" * 5000 + " art. 1-1" + "-1" * 20000,
+        "art. 1, 2, " * 5000,
+        "§ " * 40000 + "artikel" * 9000,
+        "1" * 100000 + "." + "1." * 40000,
+        "a-" * 15000 + "a\n-\n" * 9000,
+        " " * 100000 + "\n" * 50000 + "1" + " " * 100000,
+        "1 januari " * 9000 + "jan " * 20000,
+        "\u0301" * 50000 + "\u00ad" * 50000 + "e\u0301" * 20000,
+        "\ud800x" * 20000,
+        "(((" * 40000,
+    ],
+    ids=range(12),
+)
+def test_no_text_takes_forever(text: str) -> None:
+    for wanted in ("a", "art. 1-1", "1 111", "1 januari 2024", "a-a", "111111 111", "e", "recht op 1 111"):
+        finder = Finder(wanted)
+        assert finder.possible(text) >= bool(finder.find(text, Languages("nl")))
+    Finder("jannuari", slips=True).find(text, Languages("nl"))
