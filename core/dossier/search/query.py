@@ -43,10 +43,13 @@ class Query:
     Attributes:
         language: the question's own language, or empty.
         groups: for each language of the library, what to look for in passages of that language.
+        added: terms, as they are written, that the terminology added and that occur in the library, the
+            rarest first.
     """
 
     language: str
     groups: Mapping[str, Sequence[Group]]
+    added: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -98,18 +101,33 @@ def prepare(
     words = question_words(question[:MOST_CHARACTERS], language)[:MOST_WORDS]
     concepts = _concepts(words, language, terminology) if terminology else {}
     groups: dict[str, Sequence[Group]] = {}
+    added: dict[str, int] = {}
     for each in dict.fromkeys((*languages, language)):
+        most = SYNONYM_WEIGHT if each == language else TRANSLATION_WEIGHT
         found: dict[str, Group] = {}
         for position, word in enumerate(words):
+            others = {
+                term: written
+                for concept in concepts.get(position, ())
+                for term, written in (
+                    terminology.concepts[concept].get(each, {}) if terminology else {}
+                ).items()
+                if all(map(vocabulary.frequency, term))
+            }
             for stem in terms(word, each):
                 weights = vocabulary.expand(stem, each)
-                if terminology:
-                    _add_synonyms(weights, concepts.get(position, ()), each, language, terminology)
+                for term in others:
+                    # The words of a longer term share its weight: one of them alone says less.
+                    for part in term:
+                        weights.setdefault(part, most / len(term))
                 known = {term: share for term, share in weights.items() if vocabulary.frequency(term)}
                 if known:
                     found.setdefault(stem, Group(known))
+            added |= {written: min(map(vocabulary.frequency, term)) for term, written in others.items()}
         groups[each] = list(found.values())
-    return Query(language, groups)
+    asked = " ".join(words)
+    new = [written for written in added if written.casefold() not in asked]
+    return Query(language, groups, tuple(sorted(new, key=lambda written: added[written])))
 
 
 def _concepts(words: Sequence[str], language: str, terminology: Terminology) -> dict[int, list[int]]:
@@ -119,14 +137,3 @@ def _concepts(words: Sequence[str], language: str, terminology: Terminology) -> 
     for position, _, concept in terminology.found(stems, language):
         found[position].append(concept)
     return found
-
-
-def _add_synonyms(
-    weights: dict[str, float], concepts: Iterable[int], passages: str, question: str, terminology: Terminology
-) -> None:
-    most = SYNONYM_WEIGHT if passages == question else TRANSLATION_WEIGHT
-    for concept in concepts:
-        for term in terminology.concepts[concept].get(passages, ()):
-            # The words of a longer term share its weight: one of them alone says less.
-            for word in term:
-                weights.setdefault(word, most / len(term))

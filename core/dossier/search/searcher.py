@@ -10,10 +10,10 @@ from typing import Protocol
 from dossier.reading.common.language import detect
 from dossier.search.embeddings import Matrix
 from dossier.search.fusion import fuse, strength_of, trust
+from dossier.search.glossaries import Glossaries
 from dossier.search.passages import LANGUAGES
 from dossier.search.query import Query, prepare
 from dossier.search.scoring import Candidate, ceiling, score
-from dossier.search.terminology import social_security
 from dossier.search.vocabulary import Vocabulary
 from dossier.types import Coverage, Hit, Scope, SearchResult
 from dossier.vault import Vault
@@ -23,6 +23,9 @@ CANDIDATES = 400
 
 NEAREST = 200
 """Passages that the vector index hands on."""
+
+MOST_ADDED = 12
+"""Terms of the glossaries that are told of a search."""
 
 LARGEST_FILTER = 100
 """Documents named in a vector filter; beyond it more neighbours are asked for and sifted afterwards."""
@@ -78,6 +81,7 @@ class Searcher:
         self.embedder = embedder
         self.index = index
         self.expects_vectors = expects_vectors
+        self.glossaries = Glossaries(vault)
         self._vault = vault
         self._lock = threading.Lock()
         self._vocabulary: tuple[tuple[object, ...], Vocabulary] | None = None
@@ -99,14 +103,16 @@ class Searcher:
         """
         began = time.perf_counter()
         scope = scope or Scope()
-        ranked = self.rank(question, scope)[: max(k, 0)]
+        query, ranked = self._ranked(question, scope)
+        ranked = ranked[: max(k, 0)]
         found = {item.passage.id: item for item in self._vault.passages.located([name for name, _ in ranked])}
         present = [(found[name], value) for name, value in ranked if name in found]
         hits = tuple(
             Hit(rank, round(value, 6), item.passage, item.path, item.title)
             for rank, (item, value) in enumerate(present, start=1)
         )
-        return SearchResult(question, hits, self.coverage(scope), time.perf_counter() - began)
+        added = query.added[:MOST_ADDED] if query else ()
+        return SearchResult(question, hits, self.coverage(scope), time.perf_counter() - began, added)
 
     def rank(
         self, question: str, scope: Scope, *, words: bool = True, vectors: bool = True
@@ -116,17 +122,22 @@ class Searcher:
         Returns:
             (passage id, score in [0, 1]), best first.
         """
+        return self._ranked(question, scope, words=words, vectors=vectors)[1]
+
+    def _ranked(
+        self, question: str, scope: Scope, *, words: bool = True, vectors: bool = True
+    ) -> tuple[Query | None, list[tuple[str, float]]]:
         if not any(character.isalnum() for character in question):
-            return []
+            return None, []
         language = detect(question, LANGUAGES)
         vocabulary = self._current_vocabulary()
-        query = prepare(question, language, LANGUAGES, vocabulary, social_security())
+        query = prepare(question, language, LANGUAGES, vocabulary, self.glossaries.terminology())
         lexical = self._lexical(query, vocabulary, scope) if words else {}
         dense = self._dense(question, scope) if vectors else {}
         allowed = ceiling(query, vocabulary)
         strength = strength_of(max(lexical.values(), default=0.0), allowed)
         weight = trust(language, self.embedder.languages, strength) if self.embedder else 0.0
-        return fuse(lexical, dense, weight, allowed)
+        return query, fuse(lexical, dense, weight, allowed)
 
     def coverage(self, scope: Scope) -> Coverage:
         """What a search in the scope looks at now."""

@@ -1,20 +1,19 @@
 """Words for the same thing: everyday and statutory terms and abbreviations, in four languages.
 
-The pack is a table (CSV) with a column a language and a concept a row; terms of one language stand between
-"|". It was written for this project from general knowledge of Dutch, French, German and US social security.
+The pack that comes with Dossier was written for this project from general knowledge of Belgian, Dutch,
+French, German, Austrian, Swiss, British and US social security. People add their own glossaries to a library.
 """
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
-from io import StringIO
 
 from dossier.search.analysis import query_terms
+from dossier.search.terminology.table import Concept, Kind, parse
 
 Words = tuple[str, ...]
 
@@ -23,14 +22,15 @@ PACK = "social-security.csv"
 
 @dataclass(frozen=True, slots=True)
 class Terminology:
-    """A pack, stemmed.
+    """Concepts, stemmed.
 
     Attributes:
-        concepts: for each concept, its terms as stemmed words, by language.
+        concepts: for each concept, the terms to look for as stemmed words with how they are written, by
+            language. Everyday phrases are none: people ask with them, no document is written with them.
         starts: language -> first word -> (whole term, number of the concept).
     """
 
-    concepts: Sequence[Mapping[str, Sequence[Words]]]
+    concepts: Sequence[Mapping[str, Mapping[Words, str]]]
     starts: Mapping[str, Mapping[str, Sequence[tuple[Words, int]]]] = field(repr=False)
 
     def found(self, words: Sequence[str], language: str) -> Iterator[tuple[int, int, int]]:
@@ -42,28 +42,35 @@ class Terminology:
                     yield position, len(term), concept
 
 
-def parse(table: str) -> Terminology:
-    """Read a pack.
-
-    Args:
-        table: CSV; the first line names the languages by ISO 639-1 code.
-    """
-    concepts: list[dict[str, list[Words]]] = []
+def index(concepts: Iterable[Concept]) -> Terminology:
+    """Make concepts ready to be found in questions."""
+    made: list[dict[str, dict[Words, str]]] = []
     starts: defaultdict[str, defaultdict[str, list[tuple[Words, int]]]] = defaultdict(
         lambda: defaultdict(list)
     )
-    for row in csv.DictReader(StringIO(table)):
-        concept: dict[str, list[Words]] = {}
-        for language, cell in row.items():
-            stemmed = (tuple(query_terms(term, language)) for term in (cell or "").split("|"))
-            concept[language] = [term for term in dict.fromkeys(stemmed) if term]
-            for term in concept[language]:
-                starts[language][term[0]].append((term, len(concepts)))
-        concepts.append(concept)
-    return Terminology(concepts, starts)
+    for concept in concepts:
+        stemmed: dict[str, dict[Words, str]] = {}
+        for language, terms in concept.terms.items():
+            words = stemmed.setdefault(language, {})
+            for term in terms:
+                key = tuple(query_terms(term.text, language))
+                if not key:
+                    continue
+                if (key, len(made)) not in starts[language][key[0]]:
+                    starts[language][key[0]].append((key, len(made)))
+                if term.kind is not Kind.EVERYDAY or len(key) == 1:
+                    words.setdefault(key, term.text)
+        made.append(stemmed)
+    return Terminology(made, starts)
+
+
+@lru_cache(maxsize=1)
+def pack() -> tuple[Concept, ...]:
+    """The concepts of the pack that comes with Dossier."""
+    return tuple(parse((files(__package__) / PACK).read_text(encoding="utf-8"), PACK))
 
 
 @lru_cache(maxsize=1)
 def social_security() -> Terminology:
-    """The pack that comes with Dossier."""
-    return parse((files(__package__) / PACK).read_text(encoding="utf-8"))
+    """The pack that comes with Dossier, indexed."""
+    return index(pack())

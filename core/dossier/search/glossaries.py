@@ -1,0 +1,103 @@
+"""A library's glossaries: the pack that comes with Dossier, and people's own, kept in the vault."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from dossier.errors import UsageError
+from dossier.search import terminology
+from dossier.search.terminology import Terminology, table, tbx
+from dossier.search.terminology.table import Concept
+from dossier.vault import Vault
+
+OWN = "own"
+"""Name of the glossary that is edited in the window."""
+
+_KEY = "glossaries"
+_MOST_BYTES = 20_000_000
+_LONGEST_NAME = 100
+
+
+def read_file(path: Path) -> list[Concept]:
+    """Read a glossary file, CSV or TBX by its content.
+
+    Raises:
+        UsageError: it is not there, too large, or neither; names the file and the line.
+    """
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise UsageError(f"{path} is larger than {_MOST_BYTES // 1_000_000} MB.", "Split it.")
+        data = path.read_bytes()
+    except OSError as problem:
+        raise UsageError(f"{path} cannot be read: {problem.strerror}.") from problem
+    if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+        return tbx.parse(data, str(path))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")  # what spreadsheets save as "CSV"
+    return table.parse(text, str(path))
+
+
+class Glossaries:
+    """The glossaries of one open library; safe to use from several threads."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._lock = threading.Lock()
+        self._made: tuple[dict[str, str], Terminology] | None = None
+
+    def names(self) -> dict[str, int]:
+        """People's own glossaries by name, with the number of their concepts."""
+        return {name: len(table.parse(text, name)) for name, text in self._stored().items()}
+
+    def concepts(self, name: str) -> Sequence[Concept]:
+        """The concepts of one.
+
+        Raises:
+            UsageError: there is none of that name.
+        """
+        stored = self._stored()
+        if name not in stored:
+            raise UsageError(f'There is no glossary "{name}".', "Names: " + (", ".join(stored) or "none yet"))
+        return table.parse(stored[name], name)
+
+    def put(self, name: str, concepts: Sequence[Concept]) -> None:
+        """Keep a glossary, in place of an earlier one of the name; without concepts it is removed.
+
+        Raises:
+            UsageError: the name is empty or very long.
+        """
+        name = name.strip()
+        if not 0 < len(name) <= _LONGEST_NAME:
+            raise UsageError("A glossary needs a name of at most 100 characters.")
+        stored = self._stored()
+        stored.pop(name, None)
+        if concepts:
+            stored[name] = table.render(concepts)
+        self._vault.settings.set(_KEY, stored)
+
+    def remove(self, name: str) -> None:
+        """Forget a glossary.
+
+        Raises:
+            UsageError: there is none of that name.
+        """
+        self.concepts(name)
+        self.put(name, ())
+
+    def terminology(self) -> Terminology:
+        """All of them, ready to be found in questions."""
+        stored = self._stored()
+        if not stored:
+            return terminology.social_security()
+        with self._lock:
+            if self._made is None or self._made[0] != stored:
+                own = [concept for name, text in stored.items() for concept in table.parse(text, name)]
+                self._made = (stored, terminology.index([*terminology.pack(), *own]))
+            return self._made[1]
+
+    def _stored(self) -> dict[str, str]:
+        return dict(self._vault.settings.get(_KEY) or {})

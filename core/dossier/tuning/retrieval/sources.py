@@ -1,0 +1,204 @@
+"""Sets of questions with known places, as passages and questions about them.
+
+Laws are read and cut as the application does it, so that what is trained on is what will be searched; of
+sets that come in paragraphs each paragraph is a passage.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from html import unescape
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from dossier.evaluation.metrics import covers
+from dossier.evaluation.questions import locate
+from dossier.reading.dispatch import read
+from dossier.reading.limits import Limits
+from dossier.search.passages import drafts, embed_text
+
+Place = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Entry:
+    """A passage as it is embedded.
+
+    Attributes:
+        text: title, headings and body; ``body`` alone is searched by words too.
+        pool: passages of one pool are each other's hard negatives, e.g. "law-nl".
+        document: its document, unique over pools.
+    """
+
+    text: str
+    language: str
+    pool: str
+    document: str
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Query:
+    """A question with the passages that answer it.
+
+    Attributes:
+        key: the same question asked in other languages has the same key.
+        positives: indices of passages, best first.
+    """
+
+    text: str
+    language: str
+    key: str
+    pool: str
+    positives: list[int]
+
+
+@dataclass(slots=True)
+class Collected:
+    """Passages, questions about them, and texts that mean the same in two languages."""
+
+    entries: list[Entry] = field(default_factory=list)
+    queries: list[Query] = field(default_factory=list)
+    pairs: list[tuple[str, str]] = field(default_factory=list)
+    by_document: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, entry: Entry) -> int:
+        """Keep a passage; returns its index."""
+        self.entries.append(entry)
+        self.by_document[entry.document].append(len(self.entries) - 1)
+        return len(self.entries) - 1
+
+    def covering(self, document: str, place: Place) -> list[int]:
+        """The passages of a document that hold at least half of a place."""
+        return [
+            index
+            for index in self.by_document.get(document, ())
+            if covers((document, self.entries[index].start, self.entries[index].end), document, place)
+        ]
+
+
+def add_folder(found: Collected, root: Path, pool: str) -> dict[str, str]:
+    """Read all Markdown and text files below a folder, one pool a language folder.
+
+    Returns:
+        Path below the folder -> the text its places refer to.
+    """
+    texts = {}
+    for file in sorted((*root.rglob("*.md"), *root.rglob("*.txt"))):
+        name = file.relative_to(root).as_posix()
+        reading = read(file.read_bytes(), file.suffix, Limits())
+        title = reading.title or file.stem
+        texts[name] = reading.text
+        for draft in drafts(reading, title):
+            text = embed_text(title, draft.heading, draft.text)
+            where = f"{pool}-{name.split('/')[0]}"
+            found.add(Entry(text, draft.language, where, f"{pool}/{name}", draft.start, draft.end))
+    return texts
+
+
+def add_law_questions(
+    found: Collected, texts: dict[str, str], files: Sequence[Path], pool: str, held: Collection[str] = ()
+) -> int:
+    """Questions with a ``quote``, or with a ``place`` (range in the document).
+
+    Args:
+        texts: document -> text, as :func:`add_folder` gave them.
+        held: documents whose questions are not to be known as each other's translations.
+
+    Returns:
+        How many had no place among the passages.
+    """
+    lost = 0
+    for row in _rows(files):
+        text = texts.get(row["doc"])
+        place = None if text is None else _place(row, text)
+        positives = found.covering(f"{pool}/{row['doc']}", place) if place else []
+        if not positives:
+            lost += 1
+            continue
+        language = row["doc"].split("/")[0]
+        asked = [(language, row["statutory"]), *row["everyday"].items()]
+        name = f"{pool}-{language}"
+        found.queries.extend(Query(words, each, row["id"], name, positives) for each, words in asked)
+        if row["doc"] not in held:
+            found.pairs.extend(combinations(row["everyday"].values(), 2))
+    return lost
+
+
+def add_paragraphs(found: Collected, file: Path, language: str, pool: str) -> None:
+    """A set in SQuAD's format: every paragraph is a passage."""
+    for article in json.loads(file.read_text(encoding="utf-8"))["data"]:
+        title = str(article["title"]).replace("_", " ")
+        for paragraph in article["paragraphs"]:
+            entry = Entry(embed_text(title, "", paragraph["context"]), language, pool, f"{pool}/{title}")
+            index = found.add(entry)
+            found.queries.extend(
+                Query(asked["question"], language, f"{pool}-{asked['id']}", pool, [index])
+                for asked in paragraph["qas"]
+                if asked.get("answers")
+            )
+
+
+def add_conditional(found: Collected, file: Path) -> None:
+    """ConditionalQA: what a page says in evidence of a question is the passage (Sun, Cohen et al., 2022)."""
+    known: dict[str, int] = {}
+    for row in json.loads(file.read_text(encoding="utf-8")):
+        if not row["evidences"]:
+            continue
+        body = " ".join(unescape(re.sub(r"<[^>]+>", " ", part)) for part in row["evidences"])
+        title = row["url"].rsplit("/", 1)[-1].replace("-", " ")
+        text = embed_text(title, "", re.sub(r"\s+", " ", body).strip())
+        if text not in known:
+            known[text] = found.add(Entry(text, "en", "benefits", f"benefits/{row['url']}"))
+        for number, words in enumerate((f"{row['scenario']} {row['question']}", row["question"])):
+            found.queries.append(Query(words, "en", f"{row['id']}-{number}", "benefits", [known[text]]))
+
+
+def add_own(found: Collected, files: Sequence[Path]) -> None:
+    """Passages of our own writing: lines with title ``t``, text ``x``, questions ``qa`` and ``q2``."""
+    for file in files:
+        language = file.stem[:2]
+        for number, row in enumerate(_rows([file])):
+            pool = f"own-{language}"
+            index = found.add(Entry(embed_text(row["t"], "", row["x"]), language, pool, f"own/{file.stem}"))
+            key = f"own-{file.stem}-{number}"
+            for at, asked in enumerate(row["qa"]):
+                found.queries.append(Query(asked["q"], language, f"{key}-{at}", pool, [index]))
+            for other, words in row["q2"].items():
+                if other != language:
+                    found.queries.append(Query(words, other, f"{key}-0", pool, [index]))
+            found.pairs.extend(combinations(row["q2"].values(), 2))
+
+
+def add_terms(found: Collected, pack: Path) -> None:
+    """Terms of one concept in two languages, the preferred ones (at most three a language)."""
+    with pack.open(encoding="utf-8", newline="") as table:
+        for row in csv.DictReader(table):
+            terms = [
+                [re.sub(r"\s*\[[^]]*\]$", "", term.strip()).lstrip("~=") for term in row[each].split("|")][:3]
+                for each in ("nl", "fr", "de", "en")
+                if row.get(each)
+            ]
+            for ours, theirs in combinations(terms, 2):
+                found.pairs.extend(zip(ours, theirs, strict=False))
+
+
+def _place(row: dict[str, Any], text: str) -> Place | None:
+    if "place" in row:
+        start, end = row["place"]
+        return (start, end) if 0 <= start < end <= len(text) else None
+    return locate(text, row["quote"])
+
+
+def _rows(files: Sequence[Path]) -> Iterator[dict[str, Any]]:
+    for file in files:
+        for line in file.read_text(encoding="utf-8").splitlines():
+            if line.strip():
+                yield json.loads(line)
