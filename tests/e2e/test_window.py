@@ -15,17 +15,19 @@ from helpers.visiting import Visit, visit
 pytestmark = pytest.mark.timeout(1200)
 
 QUESTIONS = ("Binnen hoeveel weken moet ik bezwaar maken?", "How much is the council tax for a band D house?")
+MENTIONED = "bezwaar"
 
 
 @pytest.fixture(scope="module")
 def dropped(tmp_path_factory: pytest.TempPathFactory, output: Path) -> Visit:
-    """First run, a folder dropped on the window, two questions, a citation, quit."""
+    """First run, a folder dropped on the window, two questions, a citation, a search, quit."""
     starter_models_dir()
     return visit(
         tmp_path_factory.mktemp("window"),
         output / "window",
         [samples_dir() / "nl", samples_dir() / "en" / "carers-grant-scheme.pdf"],
         QUESTIONS,
+        MENTIONED,
     )
 
 
@@ -57,6 +59,17 @@ def test_a_pressed_citation_lights_up_the_quoted_words(dropped: Visit) -> None:
     assert citation["page"] > 0
     assert citation["rects"], "nothing is lit up"
     assert "zes" in citation["quote"]
+
+
+def test_every_mention_is_listed_as_the_command_line_lists_it(dropped: Visit) -> None:
+    searched = dropped.seen["search"]
+    told = dropped.cli.json("mentions", MENTIONED)
+    assert searched["hits"] > 0
+    assert told["total"] > 1
+    assert searched["mentions"] == [
+        [one["document"], mention["start"]] for one in told["documents"] for mention in one["mentions"]
+    ]
+    assert searched["status"].startswith(f"{told['total']} mentions in {len(told['documents'])} document")
 
 
 def test_the_window_opens_no_internet_socket(dropped: Visit) -> None:

@@ -38,11 +38,14 @@ class Visit:
     output: str
 
 
-def visit(root: Path, pictures: Path, files: list[Path], questions: tuple[str, ...]) -> Visit:
+def visit(
+    root: Path, pictures: Path, files: list[Path], questions: tuple[str, ...], mentions: str = ""
+) -> Visit:
     """Start the window under strace on a screen of its own, drag files onto it, and let the driver go on."""
     log, report, ready = root / "network.log", root / "report.json", root / "ready"
     cli = Cli(root / "places", HOSTILE)
     plan = {"passphrase": cli.passphrase_file.read_text("utf-8").strip(), "questions": questions}
+    plan["mentions"] = mentions
     plan |= {"pictures": str(pictures), "report": str(report), "ready": str(ready)}
     (root / "plan.json").write_text(json.dumps(plan), encoding="utf-8")
     command = [*strace(log), sys.executable, "-m", "helpers.window_driver", str(root / "plan.json")]

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from dossier_desktop import app
+from dossier_desktop import app, wording
 
 Condition = Callable[[], object]
 Steps = Iterator[Condition]
@@ -30,7 +30,8 @@ class Driver:
 
     The plan: ``passphrase``, ``questions``, ``pictures`` (folder), ``report`` (file), and one of ``ready`` (a
     file made when the window is ready for something dropped on it) and ``samples`` (to press the empty
-    library's button instead); perhaps ``size`` and ``arguments``.
+    library's button instead); perhaps ``mentions`` (to look for after the questions), ``size`` and
+    ``arguments``.
     """
 
     def __init__(self, plan: dict[str, Any]) -> None:
@@ -107,6 +108,8 @@ class Driver:
             yield from self.ask(question)
         if self.plan["questions"]:
             yield from self.open_citation()
+        if self.plan.get("mentions"):
+            yield from self.search(self.plan["mentions"])
 
     def first_run(self) -> Steps:
         """Three steps: welcome, passphrase, recovery code."""
@@ -201,6 +204,39 @@ class Driver:
             "quote": turn.citations[0].citation.quote,
         }
         self.picture("7-citation")
+
+    def search(self, text: str) -> Steps:
+        """Search while typing, then look for every mention and open the second one."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        self.at("searching")
+        pane = self.main.conversation_pane
+        page = pane.search
+        QTest.mouseClick(pane.tabs, Qt.MouseButton.LeftButton, pos=pane.tabs.tabRect(1).center())
+        yield lambda: pane.page is page
+        QTest.keyClicks(page.field, text)
+        yield lambda: page.results is page.list
+        yield self.settled()
+        self.picture("8-search")
+        hits = page.model.rowCount()
+        self.press(page.every)
+        yield lambda: page.export_button.isEnabled()
+        QTest.keyClick(page.field, _key("Down"))
+        QTest.keyClick(page.mention_list, _key("Down"))
+        QTest.keyClick(page.mention_list, _key("Return"))
+        second = page.mentions.listed[1]
+        source = self.main.source_pane
+        yield lambda: source.title.text() == wording.file_name(second.document.path)
+        yield lambda: source.page is source.text or (source.page is source.pdf and source.pdf.exact_rects())
+        yield self.settled()
+        self.seen["search"] = {
+            "hits": hits,
+            "mentions": [[row.document.document, row.mention.start] for row in page.mentions.listed],
+            "status": page.status.text(),
+            "lit": source.text.marked_text() if source.page is source.text else "",
+        }
+        self.picture("9-mentions")
 
     # -- with which hands ------------------------------------------------------------------------------------
 

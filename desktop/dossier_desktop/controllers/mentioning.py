@@ -13,6 +13,7 @@ from dossier_desktop import mention_operations, messages, wording
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.mention_operations import Wanted
 from dossier_desktop.views.search_page import SearchPage
+from dossier_desktop.widgets.announce import announce
 
 
 class MentionController(QObject):
@@ -103,6 +104,7 @@ class MentionController(QObject):
             parts.append(text.replace("%1", wording.number(listed)))
         self._page.status.setText(" · ".join(parts))
         self._page.export_button.setEnabled(True)
+        announce(self._page, self._page.status.text())
 
     def _fail(self, request: int, error: DossierError) -> None:
         if request == self._request:

@@ -15,6 +15,7 @@ from dossier_desktop.mention_operations import Wanted
 from dossier_desktop.operations import Found
 from dossier_desktop.search_choice import Offers, SearchChoice, choice_of
 from dossier_desktop.views.conversation_pane import ConversationPane
+from dossier_desktop.widgets.announce import announce
 
 RESULTS = 50
 _PAUSE_MS, _LONG_PAUSE_MS = 150, 400  # after the last key; for every mention, which is more work
@@ -189,6 +190,7 @@ class SearchController(QObject):
             terms = ", ".join(wording.one_line(term) for term in result.added_terms)
             self._page.added.setText(self.tr("Also looked for: %1").replace("%1", terms))
         self._page.added.setVisible(bool(result.added_terms))
+        announce(self._page, self._page.status.text())
 
     def _fail(self, request: int, error: DossierError) -> None:
         if request == self._request:
