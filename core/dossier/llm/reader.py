@@ -73,7 +73,6 @@ class PassageReader:
         passage: str,
         role: str = SPAN,
         give_up: float = 1.0,
-        tries: int = 1,
         cancel: CancelToken | None = None,
     ) -> Reading:
         """Read one passage.
@@ -83,7 +82,6 @@ class PassageReader:
             role: :data:`SPAN` for the shortest words that answer, :data:`SENTENCE` for their sentence.
             give_up: above this probability of "not here" no words are sought, which saves most of the time.
 
-            tries: beginnings tried, likeliest first; the likeliest whole answer is taken.
 
         Raises:
             TextTooLong, Cancelled, ModelUnusable: as :meth:`LlamaRuntime.generate`.
@@ -94,29 +92,14 @@ class PassageReader:
         head = [token for piece in before_passage(question) for token in self._tokens(piece)]
         tokens = self._tokens(passage_piece(flat))
         prompt = [*head, *tokens, *self._tails[role]]
-        best = self._continue(prompt, _Choosing(self._cursor(tokens), give_up), role, cancel)
-        not_here = best.not_here
-        for token, chance in best.others[: tries - 1]:
-            if best.cursor.span is None or chance <= best.log_probability:
-                break  # what begins with it is less likely still
-            other = _Choosing(self._cursor(tokens), said=chance)
-            other.cursor.take(token)
-            other = self._continue([*prompt, token], other, role, cancel)
-            best = max(best, other, key=lambda one: one.log_probability)
-        if best.cursor.span is None:
-            return Reading(0, 0, not_here, best.log_probability)
-        start, end = self._place(tokens, best.cursor.span, flat)
-        return Reading(offsets[start], offsets[end - 1] + 1, not_here, best.log_probability)
-
-    def _cursor(self, tokens: Sequence[int]) -> SpanCursor:
-        return SpanCursor(tokens, self._not_here, self._end)
-
-    def _continue(
-        self, prompt: Sequence[int], choosing: _Choosing, role: str, cancel: CancelToken | None
-    ) -> _Choosing:
+        choosing = _Choosing(SpanCursor(tokens, self._not_here, self._end), give_up)
         for _ in self._runtime.generate(prompt, Sampling(_LONGEST[role]), cancel, choosing):
             pass
-        return choosing
+        span = choosing.cursor.span
+        if span is None:
+            return Reading(0, 0, choosing.not_here, choosing.log_probability)
+        start, end = self._place(tokens, span, flat)
+        return Reading(offsets[start], offsets[end - 1] + 1, choosing.not_here, choosing.log_probability)
 
     def _tokens(self, piece: Piece) -> list[int]:
         if piece.control:
@@ -147,18 +130,13 @@ class _Choosing:
 
     Args:
         give_up: see :meth:`PassageReader.read`.
-        said: log-probability of what the cursor took before.
-
-    Attributes:
-        others: beginnings that were not chosen, with their log-probability, likeliest first.
     """
 
-    def __init__(self, cursor: SpanCursor, give_up: float = 1.0, said: float = 0.0) -> None:
+    def __init__(self, cursor: SpanCursor, give_up: float) -> None:
         self.cursor = cursor
         self.not_here = 0.0
-        self.others: list[tuple[int, float]] = []
         self._give_up = give_up
-        self._said = said
+        self._said = 0.0
         self._end_logs = 0.0
         self._logs: NDArray[np.float32] = np.zeros(0, np.float32)
 
@@ -176,8 +154,6 @@ class _Choosing:
         allowed = sorted(self.cursor.allowed() - {self.cursor.not_here})
         if self.cursor.span is None:
             self.not_here = math.exp(float(self._logs[self.cursor.not_here]))
-            ranked = sorted(((token, float(self._logs[token])) for token in allowed), key=lambda one: -one[1])
-            self.others = ranked[1:]
             if self.not_here > self._give_up:
                 allowed = [self.cursor.end]
         kept = self._logs[allowed]
