@@ -21,6 +21,7 @@ from dossier.pacing import Priority
 from dossier.reading import READER_VERSION
 from dossier.reporting import alike, making
 from dossier.reporting.data import CollectionReport, Pair, Similar
+from dossier.search.glossaries import Glossaries
 from dossier.search.likeness import Likeness
 from dossier.search.mentions.data import DocumentMentions
 from dossier.search.mentions.listing import mentions
@@ -165,6 +166,11 @@ class Library:
     def vault(self) -> Vault:
         """The encrypted store, for evaluation and maintenance."""
         return self._vault
+
+    @property
+    def glossaries(self) -> Glossaries:
+        """The words for the same thing that search adds to questions."""
+        return self._searcher.glossaries
 
     # -- documents -------------------------------------------------------------------------------------------
 

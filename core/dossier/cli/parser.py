@@ -12,6 +12,7 @@ from dossier.cli import (
     documents,
     evaluating,
     folders,
+    glossary,
     keeping,
     mentioning,
     modelling,
@@ -37,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     _library_commands(commands)
     _document_commands(commands)
     _folder_commands(commands)
+    _glossary_commands(commands)
     _asking_commands(commands)
     _model_commands(commands)
     _tuning_commands(commands)
@@ -143,6 +145,20 @@ def _document_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
         commands, "remove", documents.remove, "Remove documents from the library; their files stay."
     )
     remove.add_argument("documents", nargs="+", metavar="DOCUMENT")
+
+
+def _glossary_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    kept = commands.add_parser("glossary", help="Words for the same thing, which search adds to a question.")
+    actions = kept.add_subparsers(title="actions", metavar="ACTION", required=True)
+    _add(actions, "list", glossary.listing, "List the glossaries.")
+    add = _add(actions, "import", glossary.add, "Import a glossary: CSV (a column a language) or TBX.")
+    add.add_argument("file", type=Path, metavar="FILE")
+    add.add_argument("--name", metavar="N", default="", help="default: the file's name")
+    export = _add(actions, "export", glossary.export, "Write a glossary as CSV, to be edited.")
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("--name", metavar="N", default="", help="default: the one that comes with Dossier")
+    remove = _add(actions, "remove", glossary.remove, "Forget a glossary.")
+    remove.add_argument("name", metavar="NAME")
 
 
 def _folder_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

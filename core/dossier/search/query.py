@@ -112,7 +112,6 @@ def prepare(
                 for term, written in (
                     terminology.concepts[concept].get(each, {}) if terminology else {}
                 ).items()
-                if all(map(vocabulary.frequency, term))
             }
             for stem in terms(word, each):
                 weights = vocabulary.expand(stem, each)
@@ -123,7 +122,11 @@ def prepare(
                 known = {term: share for term, share in weights.items() if vocabulary.frequency(term)}
                 if known:
                     found.setdefault(stem, Group(known))
-            added |= {written: min(map(vocabulary.frequency, term)) for term, written in others.items()}
+            added |= {
+                written: min(map(vocabulary.frequency, term))
+                for term, written in others.items()
+                if all(map(vocabulary.frequency, term))
+            }
         groups[each] = list(found.values())
     asked = " ".join(words)
     new = [written for written in added if written.casefold() not in asked]

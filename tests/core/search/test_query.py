@@ -7,7 +7,8 @@ import random
 import pytest
 
 from dossier.search.query import MOST_WORDS, any_of, prepare
-from dossier.search.terminology import parse, social_security
+from dossier.search.terminology import index, social_security
+from dossier.search.terminology.table import parse
 from dossier.search.vocabulary import PART_WEIGHT, Vocabulary
 
 LANGUAGES = ("nl", "de", "fr", "en")
@@ -61,7 +62,9 @@ def test_stems_are_those_of_each_language() -> None:
 
 
 def test_other_words_for_the_same_concept_count_less() -> None:
-    pack = parse("nl,fr,de,en\nwerkloosheid|WW|werkloos,chômage,Arbeitslosengeld|arbeitslos,unemployment\n")
+    pack = index(
+        parse("nl,fr,de,en\nwerkloosheid|WW|werkloos,chômage,Arbeitslosengeld|arbeitslos,unemployment\n")
+    )
     query = prepare("Hoe lang krijg ik WW?", "nl", LANGUAGES, VOCABULARY, pack)
     assert [group.terms["werkloos"] for group in query.groups["nl"]] == [0.5]
     assert [list(group.terms) for group in query.groups["fr"]] == [["chomag"]]
@@ -69,7 +72,7 @@ def test_other_words_for_the_same_concept_count_less() -> None:
 
 
 def test_a_term_of_several_words_is_known_only_whole() -> None:
-    pack = parse("nl,fr,de,en\n,APA|allocation personnalisée d'autonomie,,\n")
+    pack = index(parse("nl,fr,de,en\n,APA|allocation personnalisée d'autonomie,,\n"))
     words = ["alloc", "personnalis", "autonom"]
     assert [concept for *_, concept in pack.found(words, "fr")] == [0]
     assert list(pack.found(words[:2], "fr")) == []
@@ -87,7 +90,7 @@ def test_the_pack_is_whole() -> None:
 
 
 def test_common_terms_are_looked_up_only_where_the_question_has_them() -> None:
-    pack = parse("nl,fr,de,en\nuitkering|persoon,personne,Person,person\n")
+    pack = index(parse("nl,fr,de,en\nuitkering|persoon,personne,Person,person\n"))
     vocabulary = Vocabulary({"person": 90, "uitkeer": 60, "rare": 1}, 100)
     assert prepare("Uitkering", "nl", LANGUAGES, vocabulary, pack).expression(vocabulary) == '"uitkeer"'
     assert prepare("Person", "de", LANGUAGES, vocabulary).expression(vocabulary) == '"person"'

@@ -54,11 +54,12 @@ def index(concepts: Iterable[Concept]) -> Terminology:
             words = stemmed.setdefault(language, {})
             for term in terms:
                 key = tuple(query_terms(term.text, language))
-                if not key:
-                    continue
+                long = len(term.text.split())
+                if not key or (long > 2 and len(key) == 1):
+                    continue  # what is left of a phrase without its stop words may be in any question
                 if (key, len(made)) not in starts[language][key[0]]:
                     starts[language][key[0]].append((key, len(made)))
-                if term.kind is not Kind.EVERYDAY or len(key) == 1:
+                if term.kind is not Kind.EVERYDAY or long == 1:
                     words.setdefault(key, term.text)
         made.append(stemmed)
     return Terminology(made, starts)
