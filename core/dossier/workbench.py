@@ -75,7 +75,9 @@ class Workbench:
                 from dossier.search.embeddings import SentenceEmbeddings
 
                 self._embedder = SentenceEmbeddings(
-                    self._catalog.path(card.name), card.sha256, languages=card.languages
+                    self._catalog.path(card.name),
+                    card.sha256,
+                    trusted=card.trust or dict.fromkeys(card.languages, 1.0),
                 )
             return self._embedder
 

@@ -48,6 +48,9 @@ class ModelCard(BaseModel):
     context: int = 0
     dimensions: int = 0
     languages: tuple[str, ...] = ()
+    trust: dict[str, float] = Field(
+        default_factory=dict, description="How well an embedder knows a language."
+    )
     memory: int = Field(default=0, description="Working memory it takes with a context of 4,096 tokens.")
     starter: bool = False
     recipe: str = Field(default="", description="Stands for the catalogue entry it was installed from.")

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Offer(BaseModel):
@@ -33,6 +33,7 @@ class Offer(BaseModel):
     source: str
     languages: tuple[str, ...]
     members: dict[str, str]
+    trust: dict[str, float] = Field(default_factory=dict)
     quantize_to: str = ""
     architecture: str = ""
     parameters: int = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,7 +45,8 @@ class SentenceEmbeddings(Embeddings):
     Args:
         folder: the model's folder.
         model_id: name under which its vectors are kept; another model needs another.
-        languages: ISO 639-1 codes the model was made for; empty means any.
+        trusted: how well the model knows each language (ISO 639-1), see
+            :func:`dossier.search.fusion.trust`; empty means any.
         bfloat16: compute in bfloat16; by default where the CPU has instructions for it (measured in
             docs/decisions.md: recall equal, speed more than doubled).
         threads: CPU threads; by default torch's choice.
@@ -60,7 +61,7 @@ class SentenceEmbeddings(Embeddings):
         folder: Path,
         model_id: str,
         *,
-        languages: Sequence[str] = (),
+        trusted: Mapping[str, float] | None = None,
         bfloat16: bool | None = None,
         threads: int | None = None,
     ) -> None:
@@ -85,7 +86,7 @@ class SentenceEmbeddings(Embeddings):
             ) from problem
         model = model.float()  # what is stored in half precision is computed in single
         self.model_id = model_id
-        self.languages = tuple(languages)
+        self.trusted = dict(trusted or {})
         self.dimensions = int(model.get_embedding_dimension() or 0)
         self._model: SentenceTransformer = model
         self._torch: Any = torch

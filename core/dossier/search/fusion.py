@@ -7,16 +7,16 @@ weights were chosen: docs/decisions.md.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 UNTRUSTED = 0.1
 """Weight of the vectors against the words where the embedder does not know the question's language: names,
 numbers and loan words still tell a little."""
 
-_MOST, _LEAST, _SLOPE, _TOP = 1.6, 0.35, 2.5, 1.3
+_MOST, _LEAST = 1.5, 0.2
 
 
-def trust(question_language: str, embedder_languages: Collection[str], strength: float) -> float:
+def trust(question_language: str, trusted: Mapping[str, float], strength: float) -> float:
     """How much the vectors count against the words for a question.
 
     Where the embedder knows the language, it depends on how much of the question the best passage holds: who
@@ -24,12 +24,12 @@ def trust(question_language: str, embedder_languages: Collection[str], strength:
 
     Args:
         question_language: ISO 639-1 code, or empty when unknown.
-        embedder_languages: what the model was made for; empty means any language.
+        trusted: how well the embedder knows each language, 1 for as well as words do; empty means any.
         strength: best score by words as a share of what the question allows, in [0, 1].
     """
-    if embedder_languages and question_language not in embedder_languages:
+    if trusted and question_language not in trusted:
         return UNTRUSTED
-    return max(_LEAST, min(_TOP, _MOST - _SLOPE * strength))
+    return trusted.get(question_language, 1.0) * max(_LEAST, _MOST - strength)
 
 
 def fuse(

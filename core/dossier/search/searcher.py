@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from dossier.reading.common.language import detect
@@ -42,8 +42,8 @@ class Embedder(Protocol):
         """Name under which its vectors are kept."""
 
     @property
-    def languages(self) -> Sequence[str]:
-        """ISO 639-1 codes it was made for; empty means any."""
+    def trusted(self) -> Mapping[str, float]:
+        """How well it knows each language (ISO 639-1), see :func:`dossier.search.fusion.trust`."""
 
     def query_vector(self, text: str) -> Matrix:
         """A question's vector, of length 1."""
@@ -136,7 +136,7 @@ class Searcher:
         dense = self._dense(question, scope) if vectors else {}
         allowed = ceiling(query, vocabulary)
         strength = strength_of(max(lexical.values(), default=0.0), allowed)
-        weight = trust(language, self.embedder.languages, strength) if self.embedder else 0.0
+        weight = trust(language, self.embedder.trusted, strength) if self.embedder else 0.0
         return query, fuse(lexical, dense, weight, allowed)
 
     def coverage(self, scope: Scope) -> Coverage:

@@ -7,7 +7,9 @@ import re
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
+from safetensors.numpy import load_file, save_file
 
 from dossier.errors import Cancelled, DiskFull, InstallFailed, ModelUnusable
 from dossier.llm import starter
@@ -172,6 +174,38 @@ def test_the_real_catalogue_is_complete() -> None:
     assert {offer.kind for offer in found.values() if offer.starter} == {"chat", "embedding"}
     for offer in found.values():
         assert offer.licence == "Apache-2.0"
-        assert offer.version in offer.wheel
+        assert offer.packed or offer.version in offer.wheel
         assert all(re.fullmatch("[0-9a-f]{64}", digest) for digest in offer.members.values())
         assert not any(".." in name or name.startswith("/") for name in offer.members)
+
+
+def test_a_packed_model_is_unpacked_whole_and_refused_when_altered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "data" / "mine"
+    source.mkdir(parents=True)
+    matrix = np.linspace(-1, 1, 6, dtype=np.float32).reshape(3, 2)
+    scale = np.abs(matrix).max(axis=1) / 127
+    rows = np.round(matrix / scale[:, None]).astype(np.int8)
+    save_file({"table.0": rows[:2], "table.scale": scale}, source / "weights-1.safetensors")
+    bias = np.ones(3, dtype=np.float16)
+    save_file({"table.1": rows[2:], "layer.0.bias": bias}, source / "weights-2.safetensors")
+    (source / "config.json").write_text("{}", "utf-8")
+    members = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in source.iterdir()}
+    offer = Offer(
+        name="mine", title="Mine", kind="embedding", starter=True, packed="mine", licence="MIT",
+        source="a test", languages=("en",), members=members, trust={"en": 0.5},
+    )  # fmt: skip
+    monkeypatch.setattr(starter, "offers", lambda: (offer,))
+    monkeypatch.setattr(starter, "models_data", lambda: tmp_path / "data")
+    catalog = ModelCatalog(tmp_path / "models")
+    (card,) = catalog.install_starter()
+    assert set(card.files) == {"config.json", "model.safetensors"}
+    catalog.verify("mine")
+    weights = load_file(catalog.path("mine") / "model.safetensors")
+    assert set(weights) == {"table", "layer.0.bias"}
+    assert np.abs(weights["table"] - matrix).max() < 0.005
+    (source / "weights-2.safetensors").write_bytes(b"something else")
+    with pytest.raises(ModelUnusable, match="not the file that was released"):
+        ModelCatalog(tmp_path / "others").install_starter()
+    assert _entries(ModelCatalog(tmp_path / "others")) == []

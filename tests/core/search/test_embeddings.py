@@ -26,7 +26,7 @@ TEXTS = [
 
 @pytest.fixture(scope="module")
 def embedder() -> SentenceEmbeddings:
-    return SentenceEmbeddings(starter_models_dir() / "all-minilm-l6-v2", "minilm", languages=("en",))
+    return SentenceEmbeddings(starter_models_dir() / "dossier-search", "search")
 
 
 def test_rows_have_length_one_and_keep_their_order(embedder: SentenceEmbeddings) -> None:
@@ -46,10 +46,18 @@ def test_meaning_is_near(embedder: SentenceEmbeddings) -> None:
 
 
 def test_bfloat16_gives_nearly_the_same(embedder: SentenceEmbeddings) -> None:
-    folder = starter_models_dir() / "all-minilm-l6-v2"
+    folder = starter_models_dir() / "dossier-search"
     whole = SentenceEmbeddings(folder, "whole", bfloat16=False).encode(TEXTS)
     half = SentenceEmbeddings(folder, "half", bfloat16=True).encode(TEXTS)
     assert (whole * half).sum(axis=1).min() > 0.99
+
+
+def test_meaning_is_near_across_languages(embedder: SentenceEmbeddings) -> None:
+    question = embedder.query_vector("Combien de temps dure l'allocation de chômage ?")
+    near, far = (
+        embedder.encode(["How long unemployment benefit is paid.", "Who has to register a dog."]) @ question
+    )
+    assert near > far
 
 
 def test_langchain_names(embedder: SentenceEmbeddings) -> None:

@@ -14,9 +14,10 @@ def names(found: list[tuple[str, float]]) -> list[str]:
 
 
 def test_trust_follows_language_and_words() -> None:
-    assert trust("nl", ["en"], 0.1) == UNTRUSTED
-    assert trust("en", ["en"], 0.1) > trust("en", ["en"], 0.6) > UNTRUSTED
-    assert trust("nl", [], 0.1) == trust("en", ["en"], 0.1)
+    assert trust("nl", {"en": 1.0}, 0.1) == UNTRUSTED
+    assert trust("en", {"en": 1.0}, 0.1) > trust("en", {"en": 1.0}, 0.6) > UNTRUSTED
+    assert trust("nl", {"nl": 0.2, "en": 1.3}, 0.1) < trust("en", {"nl": 0.2, "en": 1.3}, 0.1)
+    assert trust("nl", {}, 0.1) == trust("en", {"en": 1.0}, 0.1)
 
 
 def test_each_side_alone_keeps_its_own_order() -> None:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -61,7 +62,7 @@ class Letters:
     """Embeds a text by the letters it holds: similar spelling, similar vector."""
 
     model_id = "letters"
-    languages: Sequence[str] = ("en",)
+    trusted: ClassVar[dict[str, float]] = {"en": 1.0}
 
     def query_vector(self, text: str) -> np.ndarray:
         vector = np.ones(64, dtype=np.float32)
@@ -226,12 +227,12 @@ def test_a_document_added_or_removed_later_is_found_or_not(
 ) -> None:
     fill(vault, index, laws)
     searcher = Searcher(vault, Letters(), index)
-    assert not searcher.rank("Grundrentenzuschlag", Scope(), vectors=False)
-    late = add(vault, "late", "# Neu\n\n## § 1 Zuschlag\n\nDer Grundrentenzuschlag beträgt 30 Euro.\n")
-    assert searcher.search("Grundrentenzuschlag").hits[0].passage.document_id == late.id
+    assert not searcher.rank("Zaunlattenbonus", Scope(), vectors=False)
+    late = add(vault, "late", "# Neu\n\n## § 1 Zuschlag\n\nDer Zaunlattenbonus beträgt 30 Euro.\n")
+    assert searcher.search("Zaunlattenbonus").hits[0].passage.document_id == late.id
     vault.documents.remove([late.id, laws[2].id])
     # The index may know them a little longer; the vault is the truth.
-    left = {hit.passage.document_id for hit in searcher.search("Grundrentenzuschlag widow").hits}
+    left = {hit.passage.document_id for hit in searcher.search("Zaunlattenbonus widow").hits}
     assert not left & {late.id, laws[2].id}
 
 

@@ -15,7 +15,7 @@ from dossier.search.terminology.table import Kind, Term, parse, render
 from dossier.search.vocabulary import Vocabulary
 
 TABLE = """id,area,nl,fr,de,en
-objection,procedure,bezwaar|bezwaarschrift [NL]|=BZ|~brief van gemeente weigeren,recours,"Einsprache [AT,CH]",appeal
+c1,procedure,bezwaar|bezwaarschrift [NL]|=BZ|~brief van gemeente weigeren,recours,"Einsprache [AT,CH]",appeal
 """
 TBX = """<?xml version="1.0"?>
 <tbx xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
