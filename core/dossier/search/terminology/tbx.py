@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-
-from lxml import etree
+from collections.abc import Iterator
+from xml.etree import ElementTree
 
 from dossier.errors import UsageError
 from dossier.search.terminology.table import Concept, Kind, Term
@@ -22,22 +22,25 @@ def parse(data: bytes, name: str = "the file") -> list[Concept]:
     Raises:
         UsageError: it is not TBX, or holds no terms.
     """
-    # Neither entities nor anything from elsewhere is loaded.
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise UsageError(
+            f"{name} declares entities, which are not read.", "Export it as TBX without a DOCTYPE."
+        )
     try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as problem:
-        raise UsageError(f"{name} cannot be read as XML: {problem.msg}.") from problem
+        root = ElementTree.fromstring(data)
+    except (ElementTree.ParseError, ValueError, LookupError) as problem:
+        raise UsageError(f"{name} cannot be read as XML: {problem}.") from problem
     concepts = []
-    for number, entry in enumerate(root.iter("{*}conceptEntry", "{*}termEntry"), start=1):
+    for number, entry in enumerate(_named(root, "conceptEntry", "termEntry"), start=1):
         terms: defaultdict[str, list[Term]] = defaultdict(list)
-        for section in entry.iter("{*}langSec", "{*}langSet"):
+        for section in _named(entry, "langSec", "langSet"):
             language = (section.get(_XML_LANGUAGE) or "").split("-")
             regions = tuple(part for part in language[1:] if len(part) == 2 and part.isupper())
-            for term in section.iter("{*}term"):
-                text = " ".join("".join(term.itertext()).split())
-                if text and language[0]:
-                    terms[language[0].lower()].append(Term(text, _kind(term), regions))
+            for group in section.iter():
+                for term in group.findall("{*}term"):
+                    text = " ".join("".join(term.itertext()).split())
+                    if text and language[0]:
+                        terms[language[0].lower()].append(Term(text, _kind(group), regions))
         if terms:
             concepts.append(Concept(entry.get("id") or f"{number}", dict(terms)))
     if not concepts:
@@ -45,9 +48,14 @@ def parse(data: bytes, name: str = "the file") -> list[Concept]:
     return concepts
 
 
-def _kind(term: etree._Element) -> Kind:
+def _named(root: ElementTree.Element, *names: str) -> Iterator[ElementTree.Element]:
+    """Elements of any name space with one of the names."""
+    return (element for element in root.iter() if element.tag.rpartition("}")[2] in names)
+
+
+def _kind(group: ElementTree.Element) -> Kind:
     """Whether the notes beside a term call it an abbreviation."""
-    parent = term.getparent()
-    notes = [] if parent is None else parent.iter("{*}termNote", "{*}termType")
-    said = {" ".join("".join(note.itertext()).split()).lower() for note in notes}
+    said = {
+        " ".join("".join(note.itertext()).split()).lower() for note in _named(group, "termNote", "termType")
+    }
     return Kind.ABBREVIATION if said & {"abbreviation", "acronym", "initialism"} else Kind.STATUTORY
