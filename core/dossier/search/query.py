@@ -109,9 +109,8 @@ def prepare(
             others = {
                 term: written
                 for concept in concepts.get(position, ())
-                for term, written in (
-                    terminology.concepts[concept].get(each, {}) if terminology else {}
-                ).items()
+                if terminology and not (each == language and concept in terminology.broad)
+                for term, written in terminology.concepts[concept].get(each, {}).items()
             }
             for stem in terms(word, each):
                 weights = vocabulary.expand(stem, each)

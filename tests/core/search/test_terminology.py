@@ -82,8 +82,20 @@ def test_an_everyday_phrase_is_understood_but_not_looked_for() -> None:
     assert {term for group in query.groups["nl"] for term in group.terms} == set(known)
 
 
+def test_a_broad_concept_is_translated_and_not_widened() -> None:
+    words = {
+        word: terms(word, "nl" if word != "enfant" else "fr")[0] for word in ("kind", "kleuter", "enfant")
+    }
+    vocabulary = Vocabulary(dict.fromkeys(words.values(), 3), 100)
+    glossary = index(parse("id,broad,nl,fr\n1,x,kind|kleuter,enfant\n"))
+    query = prepare("kind", "nl", ("nl", "fr"), vocabulary, glossary)
+    assert [list(group.terms) for group in query.groups["nl"]] == [[words["kind"]]]
+    assert words["enfant"] in query.groups["fr"][0].terms
+
+
 def test_the_pack_names_every_concept_in_four_languages_once() -> None:
     concepts = pack()
+    assert len(concepts) >= 800
     assert len({concept.id for concept in concepts}) == len(concepts)
     lacking = [concept.id for concept in concepts if set(concept.terms) != {"nl", "fr", "de", "en"}]
     assert not lacking

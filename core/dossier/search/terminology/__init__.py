@@ -27,10 +27,12 @@ class Terminology:
     Attributes:
         concepts: for each concept, the terms to look for as stemmed words with how they are written, by
             language. Everyday phrases are none: people ask with them, no document is written with them.
+        broad: numbers of the concepts whose words are translations only.
         starts: language -> first word -> (whole term, number of the concept).
     """
 
     concepts: Sequence[Mapping[str, Mapping[Words, str]]]
+    broad: frozenset[int]
     starts: Mapping[str, Mapping[str, Sequence[tuple[Words, int]]]] = field(repr=False)
 
     def found(self, words: Sequence[str], language: str) -> Iterator[tuple[int, int, int]]:
@@ -45,10 +47,13 @@ class Terminology:
 def index(concepts: Iterable[Concept]) -> Terminology:
     """Make concepts ready to be found in questions."""
     made: list[dict[str, dict[Words, str]]] = []
+    broad = set()
     starts: defaultdict[str, defaultdict[str, list[tuple[Words, int]]]] = defaultdict(
         lambda: defaultdict(list)
     )
     for concept in concepts:
+        if concept.broad:
+            broad.add(len(made))
         stemmed: dict[str, dict[Words, str]] = {}
         for language, terms in concept.terms.items():
             words = stemmed.setdefault(language, {})
@@ -62,7 +67,7 @@ def index(concepts: Iterable[Concept]) -> Terminology:
                 if term.kind is not Kind.EVERYDAY or long == 1:
                     words.setdefault(key, term.text)
         made.append(stemmed)
-    return Terminology(made, starts)
+    return Terminology(made, frozenset(broad), starts)
 
 
 @lru_cache(maxsize=1)

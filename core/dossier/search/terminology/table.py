@@ -1,8 +1,10 @@
 """A terminology pack as a table that people can edit: one concept a row, one column a language.
 
-The columns are ``id``, ``area`` (both may be left out) and one an ISO 639-1 code. Terms of one language stand
-between "|", the preferred one first. "=" before a term marks an abbreviation, "~" an everyday word or phrase;
-"[BE]" or "[AT,CH]" after it the countries whose term it is.
+The columns are ``id``, ``area``, ``broad`` (these three may be left out) and one an ISO 639-1 code. Anything
+under ``broad`` says that the concept is too common for its other words to be looked for in the question's own
+language; they still serve as translations. Terms of one language stand between "|", the preferred one first.
+"=" before a term marks an abbreviation, "~" an everyday word or phrase; "[BE]" or "[AT,CH]" after it the
+countries whose term it is.
 """
 
 from __future__ import annotations
@@ -41,11 +43,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """A concept and what it is called, by language (ISO 639-1), the preferred term first."""
+    """A concept and what it is called, by language (ISO 639-1), the preferred term first.
+
+    ``broad``: its words are translations of each other, but no synonyms to search with.
+    """
 
     id: str
     terms: Mapping[str, Sequence[Term]]
     area: str = ""
+    broad: bool = False
 
 
 def parse(table: str, name: str = "the table") -> list[Concept]:
@@ -74,7 +80,8 @@ def parse(table: str, name: str = "the table") -> list[Concept]:
             if row.get(None):
                 raise UsageError(f"Line {rows.line_num} of {name} has more cells than there are columns.")
             if terms:
-                concepts.append(Concept(row.get("id") or f"{number}", terms, row.get("area") or ""))
+                identity, area, broad = (row.get(key) or "" for key in ("id", "area", "broad"))
+                concepts.append(Concept(identity or f"{number}", terms, area, bool(broad.strip())))
             if len(concepts) > MOST_CONCEPTS:
                 raise UsageError(f"{name} has more than {MOST_CONCEPTS} concepts.", "Split it.")
     except csv.Error as problem:
@@ -90,10 +97,10 @@ def render(concepts: Iterable[Concept]) -> str:
     languages = list(dict.fromkeys(language for concept in concepts for language in concept.terms))
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["id", "area", *languages])
+    writer.writerow(["id", "area", "broad", *languages])
     for concept in concepts:
         cells = ("|".join(map(_marked, concept.terms.get(language, ()))) for language in languages)
-        writer.writerow([concept.id, concept.area, *cells])
+        writer.writerow([concept.id, concept.area, "x" if concept.broad else "", *cells])
     return out.getvalue()
 
 
