@@ -42,6 +42,7 @@ Success = Callable[[T], None]
 
 _NOWHERE = Layout()
 _TURN_MS = 10
+_KEPT = "search_filter"
 _SLICE = 1500  # documents built at a time: some milliseconds
 
 
@@ -355,6 +356,18 @@ def search(
 def _found(result: Mapping[str, Any], payload: bytes) -> Found:
     marks = build(tuple[tuple[tuple[int, int], ...], ...], result.get("marks") or [])
     return Found(build(SearchResult, result), marks)
+
+
+def kept_search(port: EnginePort, owner: QObject, success: Success[str], failure: OnError) -> int:
+    """The search page's filters of the last time, as they were kept."""
+    return send(port, owner, "settings.get", {}, lambda r, _: str(r.get(_KEPT) or ""), success, failure)
+
+
+def keep_search(
+    port: EnginePort, owner: QObject, filters: str, success: Success[None], failure: OnError
+) -> int:
+    """Keep the search page's filters in the library for the next time."""
+    return send(port, owner, "settings.set", {"key": _KEPT, "value": filters}, _nothing, success, failure)
 
 
 def ask(

@@ -20,7 +20,6 @@ from dossier_desktop.widgets.announce import announce
 RESULTS = 50
 _PAUSE_MS, _LONG_PAUSE_MS = 150, 400  # after the last key; for every mention, which is more work
 _SHORTEST = 2
-_KEPT = "search_filter"
 
 
 class SearchController(QObject):
@@ -74,10 +73,10 @@ class SearchController(QObject):
     def open(self) -> None:
         """The library is open: take up the filters of the last time."""
 
-        def take(settings: dict[str, object], _: bytes) -> None:
-            self._page.chips.show_choice(choice_of(str(settings.get(_KEPT) or "")))
+        def take(kept: str) -> None:
+            self._page.chips.show_choice(choice_of(kept))
 
-        self._port.call("settings.get", {}, take, lambda _: None)
+        operations.kept_search(self._port, self, take, lambda _: None)
 
     def enter(self, text: str = "", *, every: bool | None = None) -> None:
         """Show the search page.
@@ -154,8 +153,8 @@ class SearchController(QObject):
     def _narrowed(self) -> None:
         self._say_scope()
         self.search()
-        kept = {"key": _KEPT, "value": self._page.chips.choice.kept()}
-        self._port.call("settings.set", kept, lambda *_: None, lambda _: None)
+        kept = self._page.chips.choice.kept()
+        operations.keep_search(self._port, self, kept, lambda _: None, lambda _: None)
 
     def _typed(self) -> None:
         self._pause.start(_LONG_PAUSE_MS if self._page.every.isChecked() else _PAUSE_MS)
