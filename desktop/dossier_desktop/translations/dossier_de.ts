@@ -1966,6 +1966,78 @@
         <translation>Die Seiten {pages} wurden mit Zweifel gelesen: bitte mit dem Bild der Seite vergleichen.</translation>
     </message>
     <message>
+        <source>{name} of the model {model} is not the file that was released.</source>
+        <translation>{name} des Modells {model} ist nicht die veröffentlichte Datei.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked.</source>
+        <translation>{name} kann nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {number} MB.</source>
+        <translation>{name} ist größer als {number} MB.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Teilen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no glossary &quot;{name}&quot;.</source>
+        <translation>Es gibt kein Glossar „{name}“.</translation>
+    </message>
+    <message>
+        <source>A glossary needs a name of at most 100 characters.</source>
+        <translation>Ein Glossar braucht einen Namen von höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>{name} is no glossary: its first line names no language.</source>
+        <translation>{name} ist kein Glossar: Die erste Zeile nennt keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Name the columns by language, for example: id,nl,fr,de,en</source>
+        <translation>Benennen Sie die Spalten nach Sprachen, zum Beispiel: id,nl,fr,de,en</translation>
+    </message>
+    <message>
+        <source>{name} holds no terms.</source>
+        <translation>{name} enthält keine Begriffe.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} cannot be read as a table: {reason}.</source>
+        <translation>Zeile {number} von {name} kann nicht als Tabelle gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} has more cells than there are columns.</source>
+        <translation>Zeile {number} von {name} hat mehr Zellen als es Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {number} concepts.</source>
+        <translation>{name} hat mehr als {number} Begriffe.</translation>
+    </message>
+    <message>
+        <source>{name} declares entities, which are not read.</source>
+        <translation>{name} deklariert Entitäten; diese werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Export it as TBX without a DOCTYPE.</source>
+        <translation>Exportieren Sie es als TBX ohne DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>{name} holds no terms of TBX.</source>
+        <translation>{name} enthält keine TBX-Begriffe.</translation>
+    </message>
+    <message>
+        <source>Export it as TBX or CSV.</source>
+        <translation>Exportieren Sie es als TBX oder CSV.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as XML: {reason}.</source>
+        <translation>{name} kann nicht als XML gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The winmail.dat holds nothing that can be read.</source>
         <translation>Die Datei winmail.dat enthält nichts, was gelesen werden kann.</translation>
     </message>

@@ -1966,6 +1966,78 @@
         <translation>Les pages {pages} ont été lues avec un doute : comparez avec l’image de la page.</translation>
     </message>
     <message>
+        <source>{name} of the model {model} is not the file that was released.</source>
+        <translation>{name} du modèle {model} n’est pas le fichier publié.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked.</source>
+        <translation>{name} ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {number} MB.</source>
+        <translation>{name} dépasse {number} Mo.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Divisez-le.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no glossary &quot;{name}&quot;.</source>
+        <translation>Il n’y a pas de glossaire « {name} ».</translation>
+    </message>
+    <message>
+        <source>A glossary needs a name of at most 100 characters.</source>
+        <translation>Un glossaire a besoin d’un nom de 100 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>{name} is no glossary: its first line names no language.</source>
+        <translation>{name} n’est pas un glossaire : sa première ligne ne nomme aucune langue.</translation>
+    </message>
+    <message>
+        <source>Name the columns by language, for example: id,nl,fr,de,en</source>
+        <translation>Nommez les colonnes par langue, par exemple : id,nl,fr,de,en</translation>
+    </message>
+    <message>
+        <source>{name} holds no terms.</source>
+        <translation>{name} ne contient aucun terme.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} cannot be read as a table: {reason}.</source>
+        <translation>La ligne {number} de {name} ne peut pas être lue comme tableau : {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} has more cells than there are columns.</source>
+        <translation>La ligne {number} de {name} a plus de cellules que de colonnes.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {number} concepts.</source>
+        <translation>{name} contient plus de {number} concepts.</translation>
+    </message>
+    <message>
+        <source>{name} declares entities, which are not read.</source>
+        <translation>{name} déclare des entités, qui ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>Export it as TBX without a DOCTYPE.</source>
+        <translation>Exportez-le en TBX sans DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>{name} holds no terms of TBX.</source>
+        <translation>{name} ne contient aucun terme TBX.</translation>
+    </message>
+    <message>
+        <source>Export it as TBX or CSV.</source>
+        <translation>Exportez-le en TBX ou CSV.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as XML: {reason}.</source>
+        <translation>{name} ne peut pas être lu comme XML : {reason}.</translation>
+    </message>
+    <message>
         <source>The winmail.dat holds nothing that can be read.</source>
         <translation>Le fichier winmail.dat ne contient rien qui puisse être lu.</translation>
     </message>

@@ -1966,6 +1966,78 @@
         <translation>De pagina’s {pages} zijn met twijfel gelezen: vergelijk met het beeld van de pagina.</translation>
     </message>
     <message>
+        <source>{name} of the model {model} is not the file that was released.</source>
+        <translation>{name} van het model {model} is niet het uitgebrachte bestand.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be unpacked.</source>
+        <translation>{name} kan niet worden uitgepakt.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {number} MB.</source>
+        <translation>{name} is groter dan {number} MB.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Splits het.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} kan niet worden gelezen: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no glossary &quot;{name}&quot;.</source>
+        <translation>Er is geen woordenlijst "{name}".</translation>
+    </message>
+    <message>
+        <source>A glossary needs a name of at most 100 characters.</source>
+        <translation>Een woordenlijst heeft een naam van hoogstens 100 tekens nodig.</translation>
+    </message>
+    <message>
+        <source>{name} is no glossary: its first line names no language.</source>
+        <translation>{name} is geen woordenlijst: de eerste regel noemt geen taal.</translation>
+    </message>
+    <message>
+        <source>Name the columns by language, for example: id,nl,fr,de,en</source>
+        <translation>Noem de kolommen naar taal, bijvoorbeeld: id,nl,fr,de,en</translation>
+    </message>
+    <message>
+        <source>{name} holds no terms.</source>
+        <translation>{name} bevat geen termen.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} cannot be read as a table: {reason}.</source>
+        <translation>Regel {number} van {name} kan niet als tabel worden gelezen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} has more cells than there are columns.</source>
+        <translation>Regel {number} van {name} heeft meer cellen dan er kolommen zijn.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {number} concepts.</source>
+        <translation>{name} heeft meer dan {number} begrippen.</translation>
+    </message>
+    <message>
+        <source>{name} declares entities, which are not read.</source>
+        <translation>{name} declareert entiteiten; die worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Export it as TBX without a DOCTYPE.</source>
+        <translation>Exporteer het als TBX zonder DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>{name} holds no terms of TBX.</source>
+        <translation>{name} bevat geen TBX-termen.</translation>
+    </message>
+    <message>
+        <source>Export it as TBX or CSV.</source>
+        <translation>Exporteer het als TBX of CSV.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as XML: {reason}.</source>
+        <translation>{name} kan niet als XML worden gelezen: {reason}.</translation>
+    </message>
+    <message>
         <source>The winmail.dat holds nothing that can be read.</source>
         <translation>Het bestand winmail.dat bevat niets wat gelezen kan worden.</translation>
     </message>
