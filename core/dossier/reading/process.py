@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import queue
+import re
 import signal
 import socket
 import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import BinaryIO, cast
 
 from dossier.errors import LockdownFailed
@@ -29,6 +31,7 @@ _ENVIRONMENT = (
 )
 _LINUX = sys.platform == "linux"
 _LAST_WORDS_SECONDS = 2.0
+_UNIT = 1 if sys.platform == "darwin" else 1024  # of ru_maxrss, in bytes
 
 
 class WorkerProcess:
@@ -37,7 +40,7 @@ class WorkerProcess:
     Attributes:
         served: files handed to it so far.
         status: how it ended, as in :attr:`subprocess.Popen.returncode`; None while it runs.
-        peak_bytes: the most memory it held, known once it ended (Linux and macOS; else 0).
+        peak_bytes: the most memory it was seen to hold, known once it ended (Linux and macOS; else 0).
     """
 
     def __init__(self, limits: Limits) -> None:
@@ -51,6 +54,7 @@ class WorkerProcess:
         self._start_deadline = time.monotonic() + limits.start_seconds
         self._control: socket.socket | None = None
         self._process = self._start()
+        self._inherited = _own_peak()
         self._listener = threading.Thread(target=self._listen, name="reader-replies", daemon=True)
         self._listener.start()
         self._send(Start(limits=limits).model_dump_json().encode())
@@ -147,6 +151,7 @@ class WorkerProcess:
         try:
             return self._frames.get(timeout=timeout)
         except queue.Empty:
+            self.peak_bytes = max(self.peak_bytes, _peak_of(self._process.pid))
             return None
 
     def stop(self) -> None:
@@ -181,7 +186,10 @@ class WorkerProcess:
                 os.kill(self._process.pid, signal.SIGKILL)
             time.sleep(0.002)
         self.status = self._process.returncode = os.waitstatus_to_exitcode(status)
-        self.peak_bytes = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        peak = usage.ru_maxrss * _UNIT
+        # On Linux a process begins with the peak of the one that started it: ours, with models in it.
+        if peak > self._inherited:
+            self.peak_bytes = max(self.peak_bytes, peak)
 
     def _close_input(self) -> None:
         if self._control is not None:
@@ -191,6 +199,25 @@ class WorkerProcess:
                 self._process.stdin.close()
             except BrokenPipeError:
                 return
+
+
+def _own_peak() -> int:
+    """The most memory that this process has held so far, in bytes; 0 where that is not passed on."""
+    if not _LINUX:
+        return 0
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _UNIT
+
+
+def _peak_of(pid: int) -> int:
+    """The most memory that a running process has held, in bytes; 0 where that cannot be told."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return 0
+    found = re.search(r"^VmHWM:\s+(\d+) kB", status, re.MULTILINE)
+    return int(found[1]) * 1024 if found else 0
 
 
 def _sealed(data: bytes) -> int:

@@ -114,7 +114,8 @@ def test_a_worker_that_dies_of_an_earlier_file_is_given_a_second_chance(
 
 
 @linux_only
-def test_a_fresh_worker_that_crashes_means_damaged(monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize("limits", [Limits()])
+def test_a_fresh_worker_that_crashes_means_damaged(monkeypatch: pytest.MonkeyPatch, limits: Limits):
     original = WorkerProcess.send
 
     def send_and_shoot(self: WorkerProcess, *arguments: object) -> None:
@@ -122,10 +123,17 @@ def test_a_fresh_worker_that_crashes_means_damaged(monkeypatch: pytest.MonkeyPat
         original(self, *arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(WorkerProcess, "send", send_and_shoot)
-    with ReaderPool() as pool:
+    with ReaderPool(limits=limits) as pool:
         reading = pool.read(b"Words.", "a.txt")
     assert reading.state is DocumentState.DAMAGED
     assert "crashed" in reading.reason
+
+
+@linux_only
+def test_our_own_memory_is_not_taken_for_the_workers(monkeypatch: pytest.MonkeyPatch):
+    ballast = b"x" * (700 << 20)
+    test_a_fresh_worker_that_crashes_means_damaged(monkeypatch, Limits(memory_bytes=1 << 30))
+    assert ballast
 
 
 @linux_only
