@@ -7,6 +7,7 @@ grown vocabulary and the model to begin with (half precision).
 
 from __future__ import annotations
 
+import argparse
 import json
 import shutil
 from collections.abc import Iterable, Sequence
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from dossier.evaluation.questions import locate
+from dossier.search import terminology
 from dossier.tuning.retrieval import sources, vocabulary
 from dossier.tuning.retrieval.negatives import Bm25, mine
 from dossier.tuning.retrieval.sources import Collected
@@ -147,3 +149,25 @@ def _model(base: Path, found: Collected, out: Path) -> int:
 def _lines(file: Path, rows: Iterable[Any]) -> None:
     with file.open("w", encoding="utf-8") as out:
         out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def main() -> None:
+    """``python -m dossier.tuning.retrieval.prepare SHARED BASE OUT``, then ``….train OUT RESULT``."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("shared", type=Path, help="folder of the development data")
+    parser.add_argument("base", type=Path, help="sentence-transformers folder to begin with")
+    parser.add_argument("out", type=Path, help="folder to write")
+    parser.add_argument(
+        "--law", type=Path, nargs="*", default=[], help="further questions on the training laws"
+    )
+    parser.add_argument("--own", type=Path, nargs="*", default=[], help="passages of our own, with questions")
+    options = parser.parse_args()
+    pack = Path(terminology.__file__).with_name(terminology.PACK)
+    found = prepare(Inputs(options.shared, options.law, options.own, pack, options.base), options.out)
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main()

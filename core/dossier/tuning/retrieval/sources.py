@@ -6,7 +6,6 @@ sets that come in paragraphs each paragraph is a passage.
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 from collections import defaultdict
@@ -22,6 +21,7 @@ from dossier.evaluation.questions import locate
 from dossier.reading.dispatch import read
 from dossier.reading.limits import Limits
 from dossier.search.passages import drafts, embed_text
+from dossier.search.terminology.table import parse
 
 Place = tuple[int, int]
 
@@ -179,15 +179,10 @@ def add_own(found: Collected, files: Sequence[Path]) -> None:
 
 def add_terms(found: Collected, pack: Path) -> None:
     """Terms of one concept in two languages, the preferred ones (at most three a language)."""
-    with pack.open(encoding="utf-8", newline="") as table:
-        for row in csv.DictReader(table):
-            terms = [
-                [re.sub(r"\s*\[[^]]*\]$", "", term.strip()).lstrip("~=") for term in row[each].split("|")][:3]
-                for each in ("nl", "fr", "de", "en")
-                if row.get(each)
-            ]
-            for ours, theirs in combinations(terms, 2):
-                found.pairs.extend(zip(ours, theirs, strict=False))
+    for concept in parse(pack.read_text(encoding="utf-8"), pack.name):
+        terms = [[term.text for term in concept.terms.get(each, ())][:3] for each in ("nl", "fr", "de", "en")]
+        for ours, theirs in combinations(terms, 2):
+            found.pairs.extend(zip(ours, theirs, strict=False))
 
 
 def _place(row: dict[str, Any], text: str) -> Place | None:
