@@ -12,9 +12,6 @@ from dossier.search.terminology import Terminology, table, tbx
 from dossier.search.terminology.table import Concept
 from dossier.vault import Vault
 
-OWN = "own"
-"""Name of the glossary that is edited in the window."""
-
 _KEY = "glossaries"
 _MOST_BYTES = 20_000_000
 _LONGEST_NAME = 100
@@ -47,7 +44,7 @@ class Glossaries:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._lock = threading.Lock()
-        self._made: tuple[dict[str, str], Terminology] | None = None
+        self._made: Terminology | None = None
 
     def names(self) -> dict[str, int]:
         """People's own glossaries by name, with the number of their concepts."""
@@ -77,7 +74,9 @@ class Glossaries:
         stored.pop(name, None)
         if concepts:
             stored[name] = table.render(concepts)
-        self._vault.settings.set(_KEY, stored)
+        with self._lock:
+            self._vault.settings.set(_KEY, stored)
+            self._made = None
 
     def remove(self, name: str) -> None:
         """Forget a glossary.
@@ -89,15 +88,14 @@ class Glossaries:
         self.put(name, ())
 
     def terminology(self) -> Terminology:
-        """All of them, ready to be found in questions."""
-        stored = self._stored()
-        if not stored:
-            return terminology.social_security()
+        """All of them, ready to be found in questions; read anew only after :meth:`put`."""
         with self._lock:
-            if self._made is None or self._made[0] != stored:
-                own = [concept for name, text in stored.items() for concept in table.parse(text, name)]
-                self._made = (stored, terminology.index([*terminology.pack(), *own]))
-            return self._made[1]
+            if self._made is None:
+                stored = self._stored().items()
+                own = [concept for name, text in stored for concept in table.parse(text, name)]
+                every = [*terminology.pack(), *own]
+                self._made = terminology.index(every) if own else terminology.social_security()
+            return self._made
 
     def _stored(self) -> dict[str, str]:
         return dict(self._vault.settings.get(_KEY) or {})

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.search.analysis import question_words, terms
-from dossier.search.terminology import Terminology
+from dossier.search.terminology import Terminology, Words
 from dossier.search.vocabulary import Vocabulary
 
 MOST_WORDS = 64
@@ -106,12 +106,8 @@ def prepare(
         most = SYNONYM_WEIGHT if each == language else TRANSLATION_WEIGHT
         found: dict[str, Group] = {}
         for position, word in enumerate(words):
-            others = {
-                term: written
-                for concept in concepts.get(position, ())
-                if terminology and not (each == language and concept in terminology.broad)
-                for term, written in terminology.concepts[concept].get(each, {}).items()
-            }
+            numbers = concepts.get(position, ())
+            others = _other_terms(terminology, numbers, each, each == language) if terminology else {}
             for stem in terms(word, each):
                 weights = vocabulary.expand(stem, each)
                 for term in others:
@@ -121,15 +117,29 @@ def prepare(
                 known = {term: share for term, share in weights.items() if vocabulary.frequency(term)}
                 if known:
                     found.setdefault(stem, Group(known))
-            added |= {
-                written: min(map(vocabulary.frequency, term))
-                for term, written in others.items()
-                if all(map(vocabulary.frequency, term))
-            }
+            for term, written in others.items():
+                if rarest := min(map(vocabulary.frequency, term)):
+                    added[written] = rarest
         groups[each] = list(found.values())
     asked = " ".join(words)
     new = [written for written in added if written.casefold() not in asked]
     return Query(language, groups, tuple(sorted(new, key=lambda written: added[written])))
+
+
+def _other_terms(
+    terminology: Terminology, concepts: Iterable[int], language: str, own: bool
+) -> dict[Words, str]:
+    """The terms of concepts in a language, as stemmed words with how they are written.
+
+    Args:
+        own: it is the question's own language, in which broad concepts are not widened.
+    """
+    return {
+        term: written
+        for concept in concepts
+        if not (own and concept in terminology.broad)
+        for term, written in terminology.concepts[concept].get(language, {}).items()
+    }
 
 
 def _concepts(words: Sequence[str], language: str, terminology: Terminology) -> dict[int, list[int]]:
