@@ -19,7 +19,7 @@ from dossier.tuning.reader.scoring import area_under_curve, calibration_error, c
 
 LONGEST = {SPAN: 64, SENTENCE: 128}  # tokens
 _THRESHOLD = 0.5
-_LAW = ("law", "own", "development")
+_LAW = ("law", "development")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,17 @@
-"""Passages that look as if they answered and do not: near misses, found by BM25 (Robertson, 1994)."""
+"""Passages that look as if they answered and do not: near misses, found by BM25."""
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from dossier.tuning.bm25 import Bm25
 from dossier.tuning.reader.examples import Example, Source
 from dossier.tuning.reader.targets import words
 
-_K1, _B = 1.2, 0.75
 _LETTERS = 6  # of a word that count: a stem for any of the four languages
 
 
@@ -25,27 +24,11 @@ class NearMisses:
 
     def __init__(self, passages: Sequence[Source]) -> None:
         self._passages = passages
-        counts = [Counter(_terms(passage.text)) for passage in passages]
-        lengths = np.array([sum(count.values()) for count in counts], dtype=np.float32)
-        norm = _K1 * (1 - _B + _B * lengths / max(float(lengths.mean()), 1.0))
-        postings: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-        for place, count in enumerate(counts):
-            for term, number in count.items():
-                postings[term][0].append(place)
-                postings[term][1].append(number)
-        self._weights: dict[str, tuple[np.ndarray, np.ndarray]] = {}
-        for term, (places, numbers) in postings.items():
-            rarity = math.log(1 + (len(passages) - len(places) + 0.5) / (len(places) + 0.5))
-            at, times = np.array(places), np.array(numbers, dtype=np.float32)
-            self._weights[term] = at, rarity * times * (_K1 + 1) / (times + norm[at])
+        self._words = Bm25(_terms(passage.text) for passage in passages)
 
     def find(self, query: str, own: Source, answer: str, count: int) -> tuple[str, ...]:
         """Ids of the passages nearest to a query that neither overlap its own nor hold the answer."""
-        scores = np.zeros(len(self._passages), dtype=np.float32)
-        for term in set(_terms(query)):
-            if term in self._weights:
-                at, weight = self._weights[term]
-                scores[at] += weight
+        scores = self._words.scores(_terms(query))
         found: list[str] = []
         wanted = " ".join(words(answer))
         for place in np.argsort(-scores)[: 6 * count + 6]:

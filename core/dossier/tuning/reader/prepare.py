@@ -34,15 +34,11 @@ class Sets:
 
     Attributes:
         training: folder with ``squad-en.json``, ``piaf-fr.json``, ``law`` and so on.
-        own_passages: passages that our own law questions refer to.
-        own_law: files of our own questions on them.
         own_texts: files of our own texts with questions.
         development: folder of law questions kept for validation, and the folder of their texts.
     """
 
     training: Path
-    own_passages: Path | None = None
-    own_law: tuple[Path, ...] = ()
     own_texts: tuple[Path, ...] = ()
     development: tuple[Path, Path] | None = None
 
@@ -86,8 +82,6 @@ def _read(sets: Sets) -> Iterator[Source | Example]:
     if (folder / "law").is_dir():
         yield from sources.law_passages(folder / "law")
         yield from sources.law(folder / "law-questions", folder / "law")
-    if sets.own_passages is not None:
-        yield from sources.own_law(sets.own_passages, sets.own_law)
     for file in sets.own_texts:
         yield from own_texts(file)
 

@@ -31,7 +31,6 @@ WEIGHTS = {
     "policyqa": 0.3,
     "conditionalqa": 0.5,
     "law": 1.5,
-    "own": 1.5,
     "text": 3.0,
     "cloze": 0.4,
 }

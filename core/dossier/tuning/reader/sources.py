@@ -1,10 +1,10 @@
-"""Read question sets into examples: SQuAD's form, ConditionalQA, law questions, our own questions on law."""
+"""Read question sets into examples: SQuAD's form, ConditionalQA, law questions."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,6 @@ _WIDE = 900  # characters kept on each side of a quote, so that windows can be p
 _CHUNK = 700  # characters of a passage cut from a law text
 _TAG = re.compile(r"<[^>]*>")
 _BREAK = re.compile(r"\n\s*\n")
-LANGUAGES = ("nl", "de", "fr", "en")
 
 
 def squad_form(file: Path, group: str, language: str) -> Read:
@@ -117,41 +116,6 @@ def law_passages(texts: Path) -> Iterator[Source]:
         document = f"{file.parent.name}/{file.name}"
         for number, text in enumerate(_chunks(file.read_text(encoding="utf-8"))):
             yield Source(f"law/{document}#{number}", f"law/{document}", file.parent.name, text)
-
-
-def own_law(passages: Path, files: Iterable[Path]) -> Read:
-    """Our own questions on passages of the law texts.
-
-    Args:
-        passages: by language, lists of ``id``, ``doc`` and ``text``.
-        files: lines with the passage ``p``, the verbatim answer ``a``, the question in the law's words ``s``
-            and in everyday words by language.
-    """
-    known = {row["id"]: (row, lang) for lang, rows in _json(passages).items() for row in rows}
-    used: set[str] = set()
-    for file in files:
-        for number, row in enumerate(_lines(file)):
-            if row.get("p") not in known:
-                continue
-            passage, here = known[row["p"]]
-            text, _ = flatten(passage["text"])
-            answer, _ = flatten(row["a"])
-            start = text.find(answer)
-            if start < 0 or not answer:
-                continue
-            name = f"own/{row['p']}"
-            if name not in used:
-                used.add(name)
-                yield Source(name, f"law/{passage['doc']}", here, text, prose=False)
-            asked = [(row[lang], lang) for lang in LANGUAGES if row.get(lang)]
-            if row.get("s"):
-                asked.append((row["s"], here))
-            for order, (question, language) in enumerate(asked):
-                group = f"own {here}" if language == here else f"own {here} asked in {language}"
-                yield _example(
-                    f"{name}-{file.stem}-{number}-{order}",
-                    group, language, question, name, text, start, start + len(answer), (answer,),
-                )  # fmt: skip
 
 
 def _example(

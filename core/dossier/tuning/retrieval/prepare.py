@@ -18,7 +18,7 @@ from typing import Any
 from dossier.evaluation.questions import locate
 from dossier.search import terminology
 from dossier.tuning.retrieval import sources, vocabulary
-from dossier.tuning.retrieval.negatives import Bm25, mine
+from dossier.tuning.retrieval.negatives import Words, mine
 from dossier.tuning.retrieval.sources import Collected
 
 HELD_OUT = (
@@ -42,13 +42,11 @@ class Inputs:
 
     Attributes:
         shared: folder of the development data (``training``, ``corpus``, ``questions``).
-        law: further questions on the training laws; own: passages of our own; pack: the terminology.
+        pack: the terminology.
         base: sentence-transformers folder of the English model to begin with.
     """
 
     shared: Path
-    law: Sequence[Path]
-    own: Sequence[Path]
     pack: Path
     base: Path
 
@@ -60,12 +58,11 @@ def prepare(inputs: Inputs, out: Path) -> dict[str, int]:
     found = Collected()
     texts = sources.add_folder(found, training / "law", "law")
     written = sorted((training / "law-questions").glob("*.jsonl"))
-    lost = sources.add_law_questions(found, texts, [*written, *inputs.law], "law", HELD_OUT)
+    lost = sources.add_law_questions(found, texts, written, "law", HELD_OUT)
     sources.add_paragraphs(found, training / "squad-en.json", "en", "squad")
     sources.add_paragraphs(found, training / "piaf-fr.json", "fr", "piaf")
     sources.add_paragraphs(found, training / "policyqa-dev.json", "en", "policy")
     sources.add_conditional(found, training / "conditionalqa-train.json")
-    sources.add_own(found, inputs.own)
     sources.add_terms(found, inputs.pack)
     held = {f"law/{name}" for name in HELD_OUT}
     learned = [query for query in found.queries if found.entries[query.positives[0]].document not in held]
@@ -111,18 +108,18 @@ def _check(found: Collected, queries: Sequence[sources.Query]) -> dict[str, Any]
     roots = {query.pool.split("-")[0] for query in queries} | {"corpus"}
     members = [index for index, entry in enumerate(found.entries) if entry.pool.split("-")[0] in roots]
     where = {index: at for at, index in enumerate(members)}
-    words = Bm25([found.entries[index] for index in members])
+    words = Words([found.entries[index] for index in members])
     asked = []
     for query in queries:
-        rows, scores = words.best(query.text, query.language, CANDIDATES)
+        best = words.best(query.text, query.language, CANDIDATES)
         asked.append(
             {
                 "text": query.text,
                 "language": query.language,
                 "passages": found.entries[query.positives[0]].language,
                 "positives": [where[index] for index in query.positives],
-                "rows": rows.tolist(),
-                "scores": [round(float(score), 3) for score in scores],
+                "rows": [place for place, _ in best],
+                "scores": [round(score, 3) for _, score in best],
             }
         )
     return {"passages": [found.entries[index].text for index in members], "queries": asked}
@@ -159,13 +156,9 @@ def main() -> None:
     parser.add_argument("shared", type=Path, help="folder of the development data")
     parser.add_argument("base", type=Path, help="sentence-transformers folder to begin with")
     parser.add_argument("out", type=Path, help="folder to write")
-    parser.add_argument(
-        "--law", type=Path, nargs="*", default=[], help="further questions on the training laws"
-    )
-    parser.add_argument("--own", type=Path, nargs="*", default=[], help="passages of our own, with questions")
     options = parser.parse_args()
     pack = Path(terminology.__file__).with_name(terminology.PACK)
-    found = prepare(Inputs(options.shared, options.law, options.own, pack, options.base), options.out)
+    found = prepare(Inputs(options.shared, pack, options.base), options.out)
     print(json.dumps(found))
 
 

@@ -16,7 +16,7 @@ PART = 15 * 1024 * 1024
 
 
 def save(state: Mapping[str, torch.Tensor], folder: Path, name: str) -> None:
-    """Write ``NAME.safetensors``, in parts of at most 15 MiB ``NAME-1.safetensors``, … where it is larger."""
+    """Write ``NAME-1.safetensors``, ``NAME-2.safetensors``, … of at most 15 MiB each."""
     parts: list[dict[str, torch.Tensor]] = [{}]
     size = 0
     for key, value in packed(state).items():
@@ -27,9 +27,7 @@ def save(state: Mapping[str, torch.Tensor], folder: Path, name: str) -> None:
         parts[-1][key] = value
         size += bulk
     for number, part in enumerate(parts, start=1):
-        save_file(
-            part, folder / (f"{name}.safetensors" if len(parts) == 1 else f"{name}-{number}.safetensors")
-        )
+        save_file(part, folder / f"{name}-{number}.safetensors")
 
 
 def packed(state: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:

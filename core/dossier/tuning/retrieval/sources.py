@@ -31,7 +31,7 @@ class Entry:
     """A passage as it is embedded.
 
     Attributes:
-        text: title, headings and body; ``body`` alone is searched by words too.
+        text: title, headings and body.
         pool: passages of one pool are each other's hard negatives, e.g. "law-nl".
         document: its document, unique over pools.
     """
@@ -106,7 +106,7 @@ def add_folder(found: Collected, root: Path, pool: str) -> dict[str, str]:
 def add_law_questions(
     found: Collected, texts: dict[str, str], files: Sequence[Path], pool: str, held: Collection[str] = ()
 ) -> int:
-    """Questions with a ``quote``, or with a ``place`` (range in the document).
+    """Questions whose answer is a ``quote`` of the law, in its own words and in everyday ones.
 
     Args:
         texts: document -> text, as :func:`add_folder` gave them.
@@ -118,7 +118,7 @@ def add_law_questions(
     lost = 0
     for row in _rows(files):
         text = texts.get(row["doc"])
-        place = None if text is None else _place(row, text)
+        place = None if text is None else locate(text, row["quote"])
         positives = found.covering(f"{pool}/{row['doc']}", place) if place else []
         if not positives:
             lost += 1
@@ -161,35 +161,12 @@ def add_conditional(found: Collected, file: Path) -> None:
             found.queries.append(Query(words, "en", f"{row['id']}-{number}", "benefits", [known[text]]))
 
 
-def add_own(found: Collected, files: Sequence[Path]) -> None:
-    """Passages of our own writing: lines with title ``t``, text ``x``, questions ``qa`` and ``q2``."""
-    for file in files:
-        language = file.stem[:2]
-        for number, row in enumerate(_rows([file])):
-            pool = f"own-{language}"
-            index = found.add(Entry(embed_text(row["t"], "", row["x"]), language, pool, f"own/{file.stem}"))
-            key = f"own-{file.stem}-{number}"
-            for at, asked in enumerate(row["qa"]):
-                found.queries.append(Query(asked["q"], language, f"{key}-{at}", pool, [index]))
-            for other, words in row["q2"].items():
-                if other != language:
-                    found.queries.append(Query(words, other, f"{key}-0", pool, [index]))
-            found.pairs.extend(combinations(row["q2"].values(), 2))
-
-
 def add_terms(found: Collected, pack: Path) -> None:
     """Terms of one concept in two languages, the preferred ones (at most three a language)."""
     for concept in parse(pack.read_text(encoding="utf-8"), pack.name):
         terms = [[term.text for term in concept.terms.get(each, ())][:3] for each in ("nl", "fr", "de", "en")]
         for ours, theirs in combinations(terms, 2):
             found.pairs.extend(zip(ours, theirs, strict=False))
-
-
-def _place(row: dict[str, Any], text: str) -> Place | None:
-    if "place" in row:
-        start, end = row["place"]
-        return (start, end) if 0 <= start < end <= len(text) else None
-    return locate(text, row["quote"])
 
 
 def _rows(files: Sequence[Path]) -> Iterator[dict[str, Any]]:

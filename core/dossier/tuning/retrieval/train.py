@@ -16,7 +16,7 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,7 @@ from .saving import save
 SCALE = 30.0
 """One over the temperature of the contrast."""
 
-WEIGHTS = {"law": 0.5, "squad": 0.13, "piaf": 0.11, "benefits": 0.07, "policy": 0.04, "own": 0.15}
+WEIGHTS = {"law": 0.65, "squad": 0.13, "piaf": 0.11, "benefits": 0.07, "policy": 0.04}
 """Share of the steps that learn from each pool."""
 
 CLOZE_SHARE = 0.15
@@ -96,19 +96,19 @@ class Pools:
 
 
 class Teacher:
-    """Where the English model puts English texts; kept as half-precision vectors."""
+    """Where the English model puts English texts; kept as vectors."""
 
     def __init__(self, folder: Path, pools: Pools, device: str) -> None:
         model = load(folder, grown=False).to(device)
         tokenizer = Tokenizer.from_file(str(folder / "base-tokenizer.json"))
         tokenizer.no_truncation()
         tokenizer.no_padding()
-        self.query = [index for index, each in enumerate(pools.queries) if each["language"] == "en"]
-        texts = [pools.queries[index]["text"] for index in self.query]
+        english = [index for index, each in enumerate(pools.queries) if each["language"] == "en"]
+        texts = [pools.queries[index]["text"] for index in english]
         found = embed_all(model, Texts(tokenizer, texts, QUERY_TOKENS), device)
         self.queries = torch.zeros((len(pools.queries), found.shape[1]), device=device)
-        if self.query:
-            self.queries[torch.tensor(self.query, device=device)] = found
+        if english:
+            self.queries[torch.tensor(english, device=device)] = found
         english = [index for index, each in enumerate(pools.passages) if each["language"] == "en"]
         texts = [pools.passages[index]["text"] for index in english]
         found = embed_all(model, Texts(tokenizer, texts, PASSAGE_TOKENS), device)
@@ -169,8 +169,6 @@ class Training:
     def _loss(self) -> torch.Tensor:
         options, pools = self.options, self.pools
         pool = self.chance.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
-        if pool not in pools.by_pool:
-            pool = "law"
         queries, rights, wrongs, known, twins = self._chosen(pool)
         passages = [*rights, *(each for near in wrongs for each in near)]
         rows = [row if isinstance(row, np.ndarray) else pools.passage_ids.ids[row] for row in passages]
@@ -323,18 +321,13 @@ def main() -> None:
     check = Check(options.data, pools.tokenizer, options.device)
     training = Training(options, pools)
     report: dict[str, Any] = {
-        "options": {name: str(value) for name, value in vars_of(options).items()},
+        "options": {name: str(value) for name, value in asdict(options).items()},
         "before": check.measure(training.model),
     }
     report |= training.run(check)
     save(training.model.bert.state_dict(), options.out, "weights")
     print(json.dumps(report["recall"], indent=0), flush=True)
     (options.out / "report.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
-
-
-def vars_of(options: Options) -> dict[str, Any]:
-    """The options by name."""
-    return {name: getattr(options, name) for name in Options.__slots__}
 
 
 if __name__ == "__main__":
