@@ -6,23 +6,15 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from dossier import settings as paths
 from dossier.answering import Answerer, AnswerEvent, Manner, Policy, contextualise
 from dossier.llm.catalog import ModelCatalog
 from dossier.settings import LibrarySettings
 from dossier.types import Answer, CancelToken, Scope, SearchResult, Timing, Turn
-from dossier.workbench import open_chat_model
-
-if TYPE_CHECKING:
-    from dossier.llm.cards import ModelCard
-    from dossier.llm.chat import LlamaChatModel
+from dossier.workbench import TextModels
 
 EventCallback = Callable[[AnswerEvent], None]
-
-# Below about a billion parameters, models state what is not in the passage more often than what is.
-_WRITER_PARAMETERS = 1_000_000_000
 
 
 class Asking:
@@ -61,28 +53,31 @@ class Asking:
         return replace(answer, timing=timing)
 
 
-def make_answerer(chat: LlamaChatModel | None, card: ModelCard | None, chosen: LibrarySettings) -> Answerer:
-    """An answerer for a model: one that is large enough writes, a smaller one supports quotes."""
-    writes = card is not None and card.parameters >= _WRITER_PARAMETERS
+def make_answerer(models: TextModels, chosen: LibrarySettings) -> Answerer:
+    """An answerer by the models there are: the reader finds, and a chat model that is able to writes."""
+    card = models.answering_card
+    writes = card is not None and card.writes
     policy = Policy(
         manner=Manner.WRITING if writes else Manner.QUOTING,
         passages=chosen.passages_per_answer,
         answer_tokens=chosen.max_answer_tokens,
-        languages=tuple(card.languages) if card is not None else (),
     )
     if chosen.abstain_below >= 0:
         policy = replace(policy, answer_from=chosen.abstain_below)
-    return Answerer(chat, model_name=card.name if card else "", policy=policy)
+    return Answerer(
+        models.chat() if writes else None,
+        reader=models.reader(),
+        model_name=card.name if card is not None else "",
+        policy=policy,
+    )
 
 
 class PassageAnswerer:
-    """Answers from given texts alone, with the installed chat model and no library."""
+    """Answers from given texts alone, with the installed models and no library."""
 
     def __init__(self, models: Path | None = None) -> None:
-        catalog = ModelCatalog(models or paths.models_dir())
-        card = catalog.chat_default()
-        self._chat = open_chat_model(catalog, card) if card is not None else None
-        self._answerer = make_answerer(self._chat, card, LibrarySettings())
+        self._models = TextModels(ModelCatalog(models or paths.models_dir()))
+        self._answerer = make_answerer(self._models, LibrarySettings())
 
     def answer_from(self, question: str, passage: str) -> Answer:
         """Answer a question from one text; offsets in citations refer to it."""
@@ -92,5 +87,4 @@ class PassageAnswerer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._chat is not None:
-            self._chat.close()
+        self._models.close()

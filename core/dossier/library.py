@@ -467,9 +467,9 @@ class Library:
         """Answer from the given text alone, without search."""
         return self._answerer().answer_from(question, passage)
 
-    def warm_chat(self) -> None:
-        """Load the chat model, so that the first question need not wait for it."""
-        self.workbench.chat()
+    def warm_models(self) -> None:
+        """Load the models that answer, so that the first question need not wait for them."""
+        self.workbench.text_models.warm()
 
     def conversations(self) -> list[Conversation]:
         """All conversations, latest first."""
@@ -521,13 +521,14 @@ class Library:
 
     def select_chat_model(self, name: str) -> None:
         """Use another chat model from now on; raises ModelMissing or ModelUnusable and keeps the old one."""
-        self.workbench.select_chat(name)
+        self.workbench.text_models.select_chat(name)
         self.change_setting("chat_model", name)
 
     def models_in_use(self) -> list[str]:
-        """Names of the embedding and chat model in use."""
-        cards = (self.workbench.embedder_card, self.workbench.chat_card)
-        return [card.name for card in cards if card is not None]
+        """Names of the models in use: the embedder, the reader, and a chat model that is able to write."""
+        models = self.workbench.text_models
+        cards = (self.workbench.embedder_card, models.reader_card, models.answering_card)
+        return list(dict.fromkeys(card.name for card in cards if card is not None))
 
     def index_state(self) -> IndexState:
         """How far indexing is."""
@@ -540,7 +541,7 @@ class Library:
         """The library in numbers."""
         states = {state.value: count for state, count in self._vault.documents.states().items()}
         index = self.index_state()
-        chat, embedder = self.workbench.chat_card, self.workbench.embedder_card
+        chat, embedder = self.workbench.text_models.answering_card, self.workbench.embedder_card
         return LibraryStatus(
             documents=sum(states.values()),
             passages=index.total,
@@ -647,4 +648,4 @@ class Library:
         return self.search(question, k=k, scope=scope)
 
     def _answerer(self) -> Answerer:
-        return make_answerer(self.workbench.chat(), self.workbench.chat_card, self.settings)
+        return make_answerer(self.workbench.text_models, self.settings)

@@ -1,4 +1,4 @@
-"""The heavy parts of an open library, each loaded when first needed: embedder, vector index, chat model."""
+"""The heavy parts of an open library, each loaded when first needed: embedder, vector index, text models."""
 
 from __future__ import annotations
 
@@ -15,8 +15,104 @@ from dossier.vault import Vault
 
 if TYPE_CHECKING:
     from dossier.llm.chat import LlamaChatModel
+    from dossier.llm.reader import PassageReader
     from dossier.search.embeddings import SentenceEmbeddings
     from dossier.search.vectors import VectorIndex
+
+
+class TextModels:
+    """The installed models that read and write, each loaded when first asked for; safe to use from threads.
+
+    Args:
+        catalog: the installed models.
+        chat_name: the chat model to use; empty for the installed default.
+    """
+
+    def __init__(self, catalog: ModelCatalog, chat_name: str = "") -> None:
+        self._catalog = catalog
+        self._chat_name = chat_name
+        self._lock = threading.RLock()
+        self._chat: LlamaChatModel | None = None
+        self._reader: PassageReader | None = None
+        self._closed = False
+
+    @property
+    def chat_card(self) -> ModelCard | None:
+        """Card of the chat model, or None when none is installed."""
+        return self._catalog.get(self._chat_name) if self._chat_name else self._catalog.chat_default()
+
+    @property
+    def reader_card(self) -> ModelCard | None:
+        """Card of the reader, or None when none is installed."""
+        return self._catalog.reader()
+
+    @property
+    def answering_card(self) -> ModelCard | None:
+        """Card of the model whose words are the answer: a chat model that is able to write, or the reader."""
+        chat = self.chat_card
+        return chat if chat is not None and chat.writes else self.reader_card
+
+    def chat(self) -> LlamaChatModel | None:
+        """The chat model, loaded, or None when none is installed.
+
+        Raises:
+            ModelMissing, ModelUnusable: it cannot be loaded.
+            LibraryLocked: the models were closed.
+        """
+        with self._lock:
+            self._check_open()
+            if self._chat is None and (card := self.chat_card) is not None:
+                self._chat = self._load(card)
+            return self._chat
+
+    def reader(self) -> PassageReader | None:
+        """The reader, loaded, or None when none is installed; raises as :meth:`chat`."""
+        with self._lock:
+            self._check_open()
+            if self._reader is None and (card := self.reader_card) is not None:
+                from dossier.llm.reader import CONTEXT, PassageReader
+                from dossier.llm.runtime import LlamaRuntime
+
+                self._reader = PassageReader(LlamaRuntime(self._catalog.path(card.name), context=CONTEXT))
+            return self._reader
+
+    def warm(self) -> None:
+        """Load what answers, so that the first question need not wait for it."""
+        self.reader()
+        if (card := self.answering_card) is not None and card.kind == "chat":
+            self.chat()
+
+    def select_chat(self, name: str) -> None:
+        """Use another chat model from now on; it is loaded before the old one is let go.
+
+        Raises:
+            ModelMissing, ModelUnusable: the old one stays in use.
+        """
+        with self._lock:
+            self._check_open()
+            fresh = self._load(self._catalog.get(name))
+            old, self._chat, self._chat_name = self._chat, fresh, name
+            if old is not None:
+                old.close()
+
+    def close(self) -> None:
+        """Free the models; waits for a call that is using them."""
+        self._closed = True
+        with self._lock:
+            for model in (self._chat, self._reader):
+                if model is not None:
+                    model.close()
+            self._chat = self._reader = None
+
+    def _load(self, card: ModelCard) -> LlamaChatModel:
+        from dossier.llm.chat import LlamaChatModel
+        from dossier.llm.runtime import LlamaRuntime
+
+        return LlamaChatModel(runtime=LlamaRuntime(self._catalog.path(card.name)))
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise LibraryLocked("The library was locked.", "Unlock it to go on.")
 
 
 class Workbench:
@@ -34,24 +130,17 @@ class Workbench:
         self._vault = vault
         self._catalog = catalog
         self._embedder_card = catalog.get(embedder_name) if embedder_name else catalog.embedder()
-        self._chat_name = chat_name
+        self.text_models = TextModels(catalog, chat_name)
         self._dense_lock = threading.RLock()
-        self._chat_lock = threading.RLock()
         self._embedder: SentenceEmbeddings | None = None
         self._index: VectorIndex | None = None
         self._filled = False
-        self._chat: LlamaChatModel | None = None
         self._closed = False
 
     @property
     def embedder_card(self) -> ModelCard | None:
         """Card of the embedding model, or None when none is installed."""
         return self._embedder_card
-
-    @property
-    def chat_card(self) -> ModelCard | None:
-        """Card of the chat model, or None when none is installed."""
-        return self._catalog.get(self._chat_name) if self._chat_name else self._catalog.chat_default()
 
     @property
     def model_id(self) -> str:
@@ -125,50 +214,15 @@ class Workbench:
         if index is not None and document_ids:
             index.remove(document_ids)
 
-    def chat(self) -> LlamaChatModel | None:
-        """The chat model, loaded, or None when none is installed."""
-        with self._chat_lock:
-            self._check_open()
-            if self._chat is None and (card := self.chat_card) is not None:
-                self._chat = self._load_chat(card)
-            return self._chat
-
-    def select_chat(self, name: str) -> None:
-        """Use another chat model from now on; it is loaded before the old one is let go.
-
-        Raises:
-            ModelMissing, ModelUnusable: the old one stays in use.
-        """
-        with self._chat_lock:
-            self._check_open()
-            fresh = self._load_chat(self._catalog.get(name))
-            old, self._chat, self._chat_name = self._chat, fresh, name
-            if old is not None:
-                old.close()
-
     def close(self) -> None:
         """Free the models and the index; waits for a call that is using them."""
         self._closed = True
-        with self._chat_lock:
-            if self._chat is not None:
-                self._chat.close()
-                self._chat = None
+        self.text_models.close()
         with self._dense_lock:
             if self._index is not None:
                 self._index.close()
             self._index = self._embedder = None
 
-    def _load_chat(self, card: ModelCard) -> LlamaChatModel:
-        return open_chat_model(self._catalog, card)
-
     def _check_open(self) -> None:
         if self._closed:
             raise LibraryLocked("The library was locked.", "Unlock it to go on.")
-
-
-def open_chat_model(catalog: ModelCatalog, card: ModelCard) -> LlamaChatModel:
-    """Load a chat model; raises ModelMissing or ModelUnusable."""
-    from dossier.llm.chat import LlamaChatModel
-    from dossier.llm.runtime import LlamaRuntime
-
-    return LlamaChatModel(runtime=LlamaRuntime(catalog.path(card.name)))

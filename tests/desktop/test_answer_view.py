@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -159,3 +160,17 @@ def test_colours_follow_the_theme(view: AnswerView, themed: Theme) -> None:
         assert draft == LIGHT.muted
     finally:
         themed.choose("light")
+
+
+def test_a_short_answer_is_bold_and_its_sentence_stands_below(view: AnswerView) -> None:
+    short = Sentence("paid monthly", Support.VERIFIED, (citation(1, FIRST),))
+    whole = answer(LETTER)
+    view.show_sentences((short, whole.sentences[1]), whole.hits)
+    first, below, after = view.toPlainText().split("\n")
+    assert first.startswith(short.text)
+    assert below == f"“{FIRST}”"
+    assert after.startswith(whole.sentences[1].text)
+    cursor = view.textCursor()
+    cursor.setPosition(1)
+    assert cursor.charFormat().fontWeight() >= QFont.Weight.DemiBold
+    assert view.as_text().startswith(f"{short.text} [1]")

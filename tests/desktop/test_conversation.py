@@ -289,7 +289,7 @@ def test_a_conversation_brings_its_collection(
 def test_without_a_model_enter_searches(
     pane: ConversationPane, window: MainWindow, engine: FakeEngine, qtbot: QtBot
 ) -> None:
-    engine.models = {"embedder": "e", "chat": None}
+    engine.models = {"embedder": "e", "answers": None}
     engine.notification.emit("models", {})
     qtbot.waitUntil(lambda: pane.models_button.isVisible())
     assert pane.ask_button.text() == "Search"
@@ -300,7 +300,7 @@ def test_without_a_model_enter_searches(
     assert engine.called("ask.start") == []
     assert pane.page is pane.search
     assert engine.called("search.query")[0]["text"] == "six weeks"
-    engine.models = {"embedder": "e", "chat": "c"}
+    engine.models = {"embedder": "e", "answers": "c"}
     engine.notification.emit("models", {})
     qtbot.waitUntil(lambda: pane.ask_button.text() == "Ask")
 

@@ -133,7 +133,7 @@ def test_without_an_embedder_nothing_is_said_of_indexing(
     qtbot.waitUntil(lambda: len(names(pane)) == 4)
     last = pane.documents_model.index(3)
     assert last.data(DetailRole) == "Ready · 0 of 40 passages indexed"
-    engine.models = {"embedder": None, "chat": "c"}
+    engine.models = {"embedder": None, "answers": "c"}
     engine.notification.emit("models", {})
     qtbot.waitUntil(lambda: last.data(DetailRole) == "Ready · 7 pages")
     assert last.data(FractionRole) is None

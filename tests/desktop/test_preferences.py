@@ -22,6 +22,7 @@ CHAT = {
     "name": "small",
     "title": "Small Model",
     "kind": "chat",
+    "writes": True,
     "licence": "Apache-2.0",
     "source": "a package",
     "architecture": "llama",

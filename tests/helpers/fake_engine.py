@@ -90,7 +90,7 @@ class FakeEngine(EnginePort):
         self.similar: dict[str, list[Similar]] = {}
         self.report = CollectionReport("", 1.7e9, Totals(), {}, {}, (), (), ())
         self.histories: dict[str, list[DocumentEvent]] = {}
-        self.models: dict[str, str | None] = {"embedder": "all-MiniLM-L6-v2", "chat": "SmolLM2-135M"}
+        self.models: dict[str, str | None] = {"embedder": "all-MiniLM-L6-v2", "answers": "SmolLM2-135M"}
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.handlers: dict[str, Handler] = {}
         self._held: set[str] = set()

@@ -45,3 +45,10 @@ def starter_chat_file() -> Path:
     from dossier.llm.catalog import ModelCatalog
 
     return ModelCatalog(starter_models_dir()).path(_CHAT)
+
+
+def starter_reader_file() -> Path:
+    """The GGUF file of the reader."""
+    from dossier.llm.catalog import ModelCatalog
+
+    return ModelCatalog(starter_models_dir()).path("dossier-reader")

@@ -10,16 +10,17 @@ from langchain_core.messages import BaseMessage
 
 from dossier.answering import prompt
 from dossier.answering.citations import cite
-from dossier.answering.confidence import HOPELESS, confidence
+from dossier.answering.confidence import HOPELESS, confidence, reading_confidence
 from dossier.answering.drafting import Checker, Draft, write_draft
 from dossier.answering.events import AnswerEvent
 from dossier.answering.evidence import Material, Rarity, Unit, read_material
+from dossier.answering.extraction import Finding, Reader, extract
 from dossier.answering.phrases import not_found
 from dossier.answering.policy import Manner, Policy
 from dossier.answering.quoting import Asked, Candidate, candidates
 from dossier.answering.sentences import marker_length
-from dossier.answering.verification import is_short_answer
 from dossier.answering.words import guess_language
+from dossier.errors import Cancelled
 from dossier.types import (
     Answer,
     AnswerStatus,
@@ -36,8 +37,11 @@ from dossier.types import (
 
 EventCallback = Callable[[AnswerEvent], None]
 
+SHORT_FROM = 0.3
+"""Probability of the reader's words from which they are the answer; below it, their whole sentence is."""
+
+_CLOSE_FINDINGS = 0.4  # a second finding is shown when its log-odds are so close to the first's
 _CLOSE = 0.7  # a second quote is shown when it is at least this likely, relative to the first
-_SHORT_ANSWER_TOKENS = 48
 _RESERVE_TOKENS = 32  # for what a template adds beyond our estimate
 
 
@@ -45,7 +49,8 @@ class Answerer:
     """Answers questions from search results.
 
     Args:
-        chat: any LangChain chat model, or None to answer with quotes alone.
+        chat: any LangChain chat model, which writes the answer where the policy says so; or None.
+        reader: finds the words that answer in the likeliest passages; None: quotes are chosen by words alone.
         policy: all choices; see :class:`Policy`.
         context_size: tokens the model can hold; by default ``chat.context_size``, else 2048.
         count_tokens: tokens of a text; by default ``chat.get_num_tokens``.
@@ -59,6 +64,7 @@ class Answerer:
         self,
         chat: BaseChatModel | None = None,
         *,
+        reader: Reader | None = None,
         policy: Policy | None = None,
         context_size: int | None = None,
         count_tokens: prompt.TokenCount | None = None,
@@ -68,6 +74,7 @@ class Answerer:
     ) -> None:
         self.policy = policy or Policy()
         self._chat = chat
+        self._reader = reader
         self._context = context_size or int(getattr(chat, "context_size", 0) or 2048)
         self._count = count_tokens or (chat.get_num_tokens if chat is not None else len)
         self._model_name = model_name or str(getattr(chat, "model_name", ""))
@@ -141,33 +148,31 @@ class _Run:
         asked = Asked(searched, self.language, self.of._rarity or material.rarity)
         ranked = candidates(asked, material)
         sure = confidence(asked, ranked)
-        quotes = choose_quotes(ranked, self.policy.quotes)
+        quotes = [quote_sentence(quote) for quote in choose_quotes(ranked, self.policy.quotes)]
+        if self.of._reader is not None and ranked:
+            try:
+                found = extract(self.of._reader, searched, material, ranked, self.cancel)
+            except Cancelled:
+                return self._nothing(sure, (), stopped=True)
+            if found:
+                sure = reading_confidence(found, sure)
+                quotes = [found_sentence(finding) for finding in choose_findings(found, self.policy.quotes)]
+                ranked = [finding.quote for finding in found]
         if sure < min(HOPELESS, self.policy.answer_from) or not quotes:
             return self._nothing(sure, ())
         if self.policy.manner is Manner.WRITING:
             return self._written(asked, material, ranked, quotes, sure)
-        return self._quoted(asked, quotes, sure)
+        return self._quoted(quotes, sure)
 
-    def _quoted(self, asked: Asked, quotes: list[Candidate], sure: float) -> Answer:
+    def _quoted(self, quotes: list[Sentence], sure: float) -> Answer:
         if sure < self.policy.answer_from:
             return self._nothing(sure, ())
-        shown = [quote_sentence(quote) for quote in quotes]
-        for sentence in shown:
+        for sentence in quotes:
             self._show(sentence)
-        draft = self._short_answer(asked, quotes)
-        kept = [
-            item
-            for item in draft.sentences
-            if item.support is Support.VERIFIED
-            and is_short_answer(item.text, asked.language, quotes[0].units, self.question)
-        ][:1]
-        for sentence in kept:
-            self._tell(AnswerEvent("sentence", sentence=sentence))
-        dropped = [item for item in draft.sentences if item.support is Support.NONE]
-        return self._answer(AnswerStatus.ANSWERED, [*kept, *shown], dropped, sure, draft.stopped)
+        return self._answer(AnswerStatus.ANSWERED, quotes, (), sure, self.cancel.cancelled)
 
     def _written(
-        self, asked: Asked, material: Material, ranked: list[Candidate], quotes: list[Candidate], sure: float
+        self, asked: Asked, material: Material, ranked: list[Candidate], quotes: list[Sentence], sure: float
     ) -> Answer:
         draft = self._prose(asked, material, ranked)
         shown = [item for item in draft.sentences if item.support is not Support.NONE]
@@ -179,30 +184,19 @@ class _Run:
         if sure < self.policy.answer_from or (not shown and draft.stopped):
             return self._nothing(sure, dropped, stopped=draft.stopped)
         if not shown:
-            shown = [quote_sentence(quote) for quote in quotes]
+            shown = quotes
             for sentence in shown:
                 self._show(sentence)
         whole = all(item.support is Support.VERIFIED for item in shown)
         status = AnswerStatus.ANSWERED if whole else AnswerStatus.PARTIAL
         return self._answer(status, shown, dropped, sure, draft.stopped)
 
-    def _short_answer(self, asked: Asked, quotes: Sequence[Candidate]) -> Draft:
-        """Ask the model for the few words of the quotes that answer; nothing of it is shown unchecked."""
-        languages = self.policy.languages
-        if languages and asked.language not in languages:
-            return Draft((), self.cancel.cancelled)
-        material = Material(tuple(quote.units for quote in quotes))
-        tokens = min(_SHORT_ANSWER_TOKENS, self.policy.answer_tokens)
-        evidence = self._fitting(reading_order(quotes[:1]), asked.language, tokens, ())
-        messages = prompt.extraction(self.question, evidence)
-        return self._draft(asked, material, messages if evidence else [], tokens, live=False)
-
     def _prose(self, asked: Asked, material: Material, ranked: Sequence[Candidate]) -> Draft:
         """Let the model write from as much evidence as fits."""
         tokens = self.policy.answer_tokens
         evidence = self._fitting(reading_order(ranked), asked.language, tokens, self.history)
         messages = prompt.messages(self.question, asked.language, evidence, self.history)
-        return self._draft(asked, material, messages if evidence else [], tokens, live=True)
+        return self._draft(asked, material, messages if evidence else [], tokens)
 
     def _fitting(
         self, ranked: Sequence[Unit], language: str, answer_tokens: int, history: Sequence[Turn]
@@ -212,20 +206,16 @@ class _Run:
         budget = min(self.policy.prompt_tokens, self.of._context - answer_tokens - _RESERVE_TOKENS)
         return prompt.choose_evidence(ranked, self.question, language, history, budget, self.of._count)
 
-    def _draft(
-        self, asked: Asked, material: Material, messages: Sequence[BaseMessage], tokens: int, *, live: bool
-    ) -> Draft:
+    def _draft(self, asked: Asked, material: Material, messages: Sequence[BaseMessage], tokens: int) -> Draft:
         if self.of._chat is None or not messages:
             return Draft((), self.cancel.cancelled)
 
         def on_token(text: str) -> None:
-            if live:
-                self._mark_first()
-                self._tell(AnswerEvent("token", text=text))
+            self._mark_first()
+            self._tell(AnswerEvent("token", text=text))
 
         def on_sentence(sentence: Sentence) -> None:
-            if live:
-                self._tell(AnswerEvent("sentence", sentence=sentence))
+            self._tell(AnswerEvent("sentence", sentence=sentence))
 
         options: dict[str, object] = {"max_tokens": tokens}
         if self.of._takes_cancel:
@@ -285,6 +275,27 @@ def choose_quotes(ranked: Sequence[Candidate], most: int) -> list[Candidate]:
         if not any(_overlap(candidate, other) for other in chosen):
             chosen.append(candidate)
     return chosen
+
+
+def choose_findings(found: Sequence[Finding], most: int) -> list[Finding]:
+    """The best finding, and those after it that come close and stand elsewhere."""
+    chosen: list[Finding] = []
+    for finding in found:
+        if len(chosen) == most or (chosen and finding.merit < chosen[0].merit - _CLOSE_FINDINGS):
+            break
+        if not any(_overlap(finding.quote, other.quote) for other in chosen):
+            chosen.append(finding)
+    return chosen
+
+
+def found_sentence(finding: Finding) -> Sentence:
+    """The words found, where the reader is sure of them, else the sentence they stand in; both cite it."""
+    whole = quote_sentence(finding.quote)
+    if finding.said < SHORT_FROM:
+        return whole
+    passage = finding.quote.units[0].hit.passage
+    words = passage.text[finding.start - passage.start : finding.end - passage.start]
+    return Sentence(" ".join(words.split()), Support.VERIFIED, whole.citations)
 
 
 def quote_sentence(quote: Candidate) -> Sentence:

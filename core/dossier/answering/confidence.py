@@ -11,6 +11,7 @@ import math
 from collections.abc import Sequence
 
 from dossier.answering import quoting
+from dossier.answering.extraction import Finding, logit
 from dossier.answering.numerals import agree
 from dossier.answering.quoting import Asked, Candidate
 
@@ -36,6 +37,13 @@ LONE_WEIGHTS: dict[str, float] = {
 """For a text given alone: there is no other passage to lead over."""
 
 
+_NO_RIVAL = 6.0  # lead in log-odds where nothing else was found
+
+READING_WEIGHTS: dict[str, float] = {"bias": 0.0, "here": 0.7, "by_words": 0.3, "lead": 0.2}
+"""For what a reader found: constant; its log-odds that the best place answers; log-odds of the confidence by
+words alone; the lead over the best finding elsewhere."""
+
+
 def confidence(asked: Asked, ranked: Sequence[Candidate]) -> float:
     """Probability in [0, 1] that the best candidate answers the question; 0 when there is none.
 
@@ -51,6 +59,26 @@ def confidence(asked: Asked, ranked: Sequence[Candidate]) -> float:
     return 1 / (1 + math.exp(-total))
 
 
+def reading_confidence(found: Sequence[Finding], by_words: float) -> float:
+    """Probability in [0, 1] that the reader's best finding answers the question.
+
+    Args:
+        found: what the reader found, best first; not empty.
+        by_words: :func:`confidence` of the candidates it read.
+    """
+    values = reading_features(found, by_words)
+    total = sum(weight * value for weight, value in zip(READING_WEIGHTS.values(), values, strict=True))
+    return 1 / (1 + math.exp(-total))
+
+
+def reading_features(found: Sequence[Finding], by_words: float) -> tuple[float, ...]:
+    """The values that :data:`READING_WEIGHTS` weighs."""
+    best = found[0]
+    rivals = (other for other in found[1:] if not _says_the_same(best.quote, other.quote))
+    rival = next((other.merit for other in rivals), best.merit - _NO_RIVAL)
+    return 1.0, best.here, logit(by_words), min(best.merit - rival, _NO_RIVAL)
+
+
 def confidence_features(asked: Asked, ranked: Sequence[Candidate]) -> tuple[float, ...]:
     """The values of :data:`FEATURES` for a question and its candidates, of which there is at least one."""
     best = ranked[0]
@@ -59,8 +87,8 @@ def confidence_features(asked: Asked, ranked: Sequence[Candidate]) -> tuple[floa
     named = dict(zip(quoting.FEATURES, best.features, strict=True))
     return (
         1.0,
-        _logit(best.score),
-        _logit(best.score) - _logit(rival),
+        logit(best.score),
+        logit(best.score) - logit(rival),
         named["covered"],
         named["related_in_passage"],
         named["answer_kind_missing"],
@@ -73,8 +101,3 @@ def _says_the_same(best: Candidate, other: Candidate) -> bool:
     mine = [figure for unit in best.units for figure in unit.figures]
     theirs = [figure for unit in other.units for figure in unit.figures]
     return bool(mine and theirs) and all(any(agree(one, two) for two in theirs) for one in mine)
-
-
-def _logit(probability: float) -> float:
-    clipped = min(max(probability, 1e-4), 1 - 1e-4)
-    return math.log(clipped / (1 - clipped))

@@ -11,8 +11,8 @@ from dossier.answering.confidence import ANSWER_FROM
 class Manner(StrEnum):
     """How answers come about.
 
-    QUOTING, for small models: the best sentences of the documents are the answer; the model puts the few
-    words that matter before them, when those are verified. WRITING, for capable models: the model's sentences
+    QUOTING: the words that the reader found are the answer, or the sentences of the documents that hold them.
+    WRITING, for capable models: the model's sentences
     are the answer, as far as they are supported; a quote stands in when none is.
     """
 
@@ -31,7 +31,6 @@ class Policy:
         answer_tokens: tokens of an answer, at most.
         answer_from: confidence below which the answer is "not in your documents".
         quotes: quotes shown, at most.
-        languages: ISO codes the model writes well; in others a quoting answer is quotes alone. Empty: all.
     """
 
     manner: Manner = Manner.QUOTING
@@ -40,4 +39,3 @@ class Policy:
     answer_tokens: int = 256
     answer_from: float = ANSWER_FROM
     quotes: int = 2
-    languages: tuple[str, ...] = ()

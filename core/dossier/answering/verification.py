@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from dossier.answering.evidence import Unit
 from dossier.answering.names import names, negated_clauses
 from dossier.answering.numerals import agree, dates, figures, same_date
-from dossier.answering.questions import UNITS_OF, expected_answer
 from dossier.answering.quoting import related_stems
 from dossier.answering.references import reference_ranges, references
 from dossier.answering.words import content_stems, words
@@ -70,23 +69,6 @@ def verify(sentence: str, language: str, cited: Sequence[Unit], question: str = 
         level = max(0, level - 1)
     support = (Support.NONE, Support.PARTLY, Support.VERIFIED)[level]
     return Verdict(support, coverage, (*hard, *asked_for, *unnamed), contradicts)
-
-
-def is_short_answer(sentence: str, language: str, quote: Sequence[Unit], question: str) -> bool:
-    """Whether a small model's sentence may stand before the quote it was drawn from.
-
-    It must hold the kind of figure asked for, if one is, and no word that neither quote nor question has.
-    """
-    known = frozenset(word.stem for unit in quote for word in words(unit.text, language))
-    known |= frozenset(content_stems(question, language)) | _agreeing_stems(sentence, language, quote)
-    if not all(stem in known for stem in content_stems(sentence, language)):
-        return False
-    wanted = UNITS_OF.get(expected_answer(question, language))
-    if wanted is None or dates(sentence):
-        return True
-    asked = figures(question, language)
-    said = figures(sentence, language, reference_ranges(sentence))
-    return any(figure.unit in wanted and not any(agree(figure, other) for other in asked) for figure in said)
 
 
 def says_something_new(sentence: str, language: str, question: str) -> bool:

@@ -352,7 +352,7 @@ def models_list(call: Call) -> list[dict[str, Any]]:
     if call.session.is_open:
         used = set(call.library.models_in_use())
     return [
-        {**card.model_dump(mode="json"), "selected": card.name in used}
+        {**card.model_dump(mode="json"), "writes": card.writes, "selected": card.name in used}
         for card in call.session.catalog.list()
     ]
 

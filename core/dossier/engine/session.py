@@ -16,6 +16,7 @@ from dossier.errors import Cancelled, DossierError, LibraryLocked
 from dossier.library import Library
 from dossier.llm.catalog import ModelCatalog
 from dossier.types import CancelToken, Progress
+from dossier.workbench import TextModels
 
 _SKETCHES = 20
 
@@ -66,7 +67,7 @@ class Session:
             )
         self._ingest.submit(self._work, library, self._background)
         self._following.start()
-        self._ask.submit(self._warm_chat, library)
+        self._ask.submit(self._warm_models, library)
 
     def close(self) -> None:
         """Lock the library, if one is open; background work stops and resumes at the next opening."""
@@ -124,9 +125,12 @@ class Session:
         }
 
     def describe_models(self) -> dict[str, Any]:
-        """Names of the models that will be used, or None."""
-        embedder, chat = self.catalog.embedder(), self.catalog.chat_default()
-        return {"embedder": embedder.name if embedder else None, "chat": chat.name if chat else None}
+        """Names of the models that will find passages and answer, or None."""
+        embedder, answers = self.catalog.embedder(), TextModels(self.catalog).answering_card
+        return {
+            "embedder": embedder.name if embedder else None,
+            "answers": answers.name if answers else None,
+        }
 
     def _work(self, library: Library, cancel: CancelToken) -> None:
         try:
@@ -149,9 +153,9 @@ class Session:
         except DossierError as error:
             self.notify("trouble", {"code": error.code, "message": error.message, "hint": error.hint})
 
-    def _warm_chat(self, library: Library) -> None:
+    def _warm_models(self, library: Library) -> None:
         try:
-            library.warm_chat()
+            library.warm_models()
         except (Cancelled, LibraryLocked):
             return
         except DossierError as error:

@@ -148,8 +148,9 @@ def measure(library: Library, corpus: Path, asked: Sequence[Question]) -> Report
     names = names_below(corpus, library)
     texts = {name: library.text(key) for key, name in names.items()}
     settings = library.settings.model_copy(update={"abstain_below": 0.0})
-    card = library.workbench.chat_card
-    answerer = make_answerer(library.workbench.chat(), card, settings)
+    models = library.workbench.text_models
+    card = models.answering_card
+    answerer = make_answerer(models, settings)
     library.search("warm up")
     answerer.answer_from("Is this a warm-up?", "This is a warm-up, so that loading counts for no question.")
 

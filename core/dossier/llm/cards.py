@@ -22,6 +22,8 @@ _CHUNK = 1 << 20
 _KV_BYTES = 2  # llama.cpp keeps keys and values as 16-bit numbers
 _WORKING_BYTES = 120_000_000
 _CARD_CONTEXT = 4096
+# Below about a billion parameters, models state what is not in the passage more often than what is.
+_WRITER_PARAMETERS = 1_000_000_000
 _NOT_CHAT = frozenset(
     ["bert", "nomic-bert", "nomic-bert-moe", "jina-bert-v2", "clip", "t5", "t5encoder", "whisper"]
 )
@@ -30,7 +32,8 @@ _NOT_CHAT = frozenset(
 class ModelCard(BaseModel):
     """A model's name, origin, size and needs.
 
-    Sizes are in bytes, ``context`` in tokens, ``dimensions`` in numbers a vector (0 for a chat model).
+    Sizes are in bytes, ``context`` in tokens, ``dimensions`` in numbers a vector (0 for a chat
+    model or a reader, which answers from single passages, see :mod:`dossier.llm.reader`).
     ``files`` gives the SHA-256 of every file of the model, by its path within the model's folder.
     """
 
@@ -38,7 +41,7 @@ class ModelCard(BaseModel):
 
     name: str
     title: str
-    kind: Literal["chat", "embedding"]
+    kind: Literal["chat", "embedding", "reader"]
     licence: str = Field(default="", description="SPDX name, or what the file says; empty: not stated.")
     source: str = Field(default="", description="Where it comes from.")
     architecture: str = ""
@@ -55,6 +58,11 @@ class ModelCard(BaseModel):
     starter: bool = False
     recipe: str = Field(default="", description="Stands for the catalogue entry it was installed from.")
     files: dict[str, str] = Field(default_factory=dict)
+
+    @property
+    def writes(self) -> bool:
+        """Whether it is a chat model large enough to be trusted with writing answers."""
+        return self.kind == "chat" and self.parameters >= _WRITER_PARAMETERS
 
     @property
     def sha256(self) -> str:

@@ -60,9 +60,9 @@ class ModelCatalog:
         return ModelCard.load(self._folder(name))
 
     def path(self, name: str) -> Path:
-        """What a runtime loads: the GGUF file of a chat model, the folder of an embedding model."""
+        """What a runtime loads: the GGUF file of a chat model or reader, the folder of an embedding model."""
         folder = self._folder(name)
-        return folder / MODEL_FILE if ModelCard.load(folder).kind == "chat" else folder
+        return folder if ModelCard.load(folder).kind == "embedding" else folder / MODEL_FILE
 
     def embedder(self, name: str = "") -> ModelCard | None:
         """The embedding model to use: the one named, else the starter, else any; None where there is none."""
@@ -72,6 +72,10 @@ class ModelCatalog:
         """The chat model to use: the one named, else the largest that fits into memory; or None."""
         free = psutil.virtual_memory().available
         return self._choose("chat", name, lambda card: (card.memory < free, card.parameters))
+
+    def reader(self, name: str = "") -> ModelCard | None:
+        """The reader to use: the one named, else the starter, else any; None where there is none."""
+        return self._choose("reader", name, lambda card: (card.starter, card.parameters))
 
     def verify(self, name: str) -> None:
         """Compare every file of a model with the checksum on its card.

@@ -14,14 +14,15 @@ from pydantic import BaseModel, ConfigDict, Field
 class Offer(BaseModel):
     """One entry of ``models/catalog.toml``: a model, and the package that brings it or its packed folder.
 
-    ``packed`` names a folder beside the catalogue that holds the model itself (:mod:`dossier.llm.packed`).
+    ``packed`` names a folder beside the catalogue that holds the model itself (:mod:`dossier.llm.packed`), or
+    the adapter that makes it of another model, named by ``base``, which stands before it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     title: str
-    kind: Literal["chat", "embedding"]
+    kind: Literal["chat", "embedding", "reader"]
     starter: bool
     package: str = ""
     version: str = ""
@@ -29,6 +30,7 @@ class Offer(BaseModel):
     download_bytes: int = 0
     prefix: str = ""
     packed: str = ""
+    base: str = ""
     licence: str
     source: str
     languages: tuple[str, ...]
@@ -49,7 +51,8 @@ class Offer(BaseModel):
     @property
     def recipe(self) -> str:
         """Changes whenever the entry does, so that a later catalogue brings its models up to date."""
-        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:16]
+        made_of = offer(self.base).recipe if self.base else ""
+        return hashlib.sha256((self.model_dump_json() + made_of).encode()).hexdigest()[:16]
 
 
 @cache
@@ -57,6 +60,11 @@ def offers() -> tuple[Offer, ...]:
     """The catalogue of models that Dossier can install by itself."""
     text = (models_data() / "catalog.toml").read_text(encoding="utf-8")
     return tuple(Offer.model_validate(entry) for entry in tomllib.loads(text)["model"])
+
+
+def offer(name: str) -> Offer:
+    """The entry of that name."""
+    return next(entry for entry in offers() if entry.name == name)
 
 
 def models_data() -> Path:

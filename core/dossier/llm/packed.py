@@ -39,18 +39,29 @@ def install(source: Path, digests: Mapping[str, str], folder: Path) -> None:
     """
     folder.mkdir()
     parts = []
-    for name, digest in digests.items():
+    verify(source, digests)
+    for name in digests:
         file = source / name
-        if not file.is_file() or file_sha256(file) != digest:
-            raise ModelUnusable(
-                f"{name} of the model {source.name} is not the file that was released.", _AGAIN
-            )
         if file.match(_PARTS):
             parts.append(file)
         else:
             (folder / name).parent.mkdir(exist_ok=True)
             shutil.copyfile(file, folder / name)
     save_file(unpack(parts), folder / _WHOLE, metadata={"format": "pt"})
+
+
+def verify(source: Path, digests: Mapping[str, str]) -> None:
+    """Make sure that the files of a folder that Dossier brings are those that were released.
+
+    Raises:
+        ModelUnusable: a file is missing or another one.
+    """
+    for name, digest in digests.items():
+        file = source / name
+        if not file.is_file() or file_sha256(file) != digest:
+            raise ModelUnusable(
+                f"{name} of the model {source.name} is not the file that was released.", _AGAIN
+            )
 
 
 def unpack(parts: Sequence[Path]) -> Weights:

@@ -31,6 +31,9 @@ from dossier.llm.spans import (
 from dossier.llm.templates import Segment
 from dossier.types import CancelToken
 
+CONTEXT = 2048
+"""Tokens of context that a reader is loaded with: a passage of 700 characters and a long question."""
+
 _LONGEST = {SPAN: 64, SENTENCE: 160}  # tokens
 
 
@@ -59,13 +62,17 @@ class PassageReader:
     """Asks a loaded reader model about passages.
 
     Args:
-        runtime: the model; not closed here.
+        runtime: the model; closed with the reader.
     """
 
     def __init__(self, runtime: LlamaRuntime) -> None:
         self._runtime = runtime
         self._not_here, self._end = (self._tokens(Piece(mark, True))[-1] for mark in (NOT_HERE, END))
         self._tails = {role: self._tokens(after_passage(role)) for role in _LONGEST}
+
+    def close(self) -> None:
+        """Free the model; waits for a call that is using it."""
+        self._runtime.close()
 
     def read(
         self,

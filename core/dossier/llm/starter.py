@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 
 from dossier.errors import DossierError
 from dossier.llm import packages, packed
+from dossier.llm.adapters import merge, read_adapter
 from dossier.llm.cards import MODEL_FILE, ModelCard, chat_card, check_chat_model, file_sha256
 from dossier.llm.offers import Offer, models_data, offers
 from dossier.llm.quantize import quantize
 from dossier.llm.storage import replace_folder, require_space, translating_disk_errors
-from dossier.types import CancelToken, ProgressCallback
+from dossier.types import CancelToken, Progress, ProgressCallback
 
 if TYPE_CHECKING:
     from dossier.llm.catalog import ModelCatalog
 
 _PACKED_BYTES = 120_000_000  # unpacked, half precision, with room
+_READER_BYTES = 200_000_000
 _EMBEDDER_WORKING_BYTES = 400_000_000  # PyTorch itself, measured at batch size 32
 
 
@@ -33,7 +35,7 @@ def install(
 
     Args:
         catalog: where to install.
-        progress: told the stages "downloading", "verifying" and "quantizing", in bytes.
+        progress: told the stages "downloading", "verifying" and "quantizing", in bytes, and "merging".
         source_dir: take the packages' wheels from this folder, and no network.
         cancel: stops the work; models finished until then stay.
 
@@ -72,6 +74,10 @@ def _install_one(
 ) -> ModelCard:
     with catalog.workspace() as work, translating_disk_errors(catalog.directory):
         folder = work / "model"
+        if offer.base:
+            require_space(work, _READER_BYTES)
+            card = _reader(offer, catalog.path(offer.base), folder, progress)
+            return _keep(catalog, offer, folder, card, work, cancel)
         if offer.packed:
             require_space(work, _PACKED_BYTES)
             packed.install(models_data() / offer.packed, offer.members, folder)
@@ -107,8 +113,23 @@ def _chat(offer: Offer, folder: Path, progress: ProgressCallback | None) -> Mode
         original.unlink()
     else:
         original.rename(target)
-    card = chat_card(offer.name, folder, check_chat_model(target), offer.title)
-    stated = offer.model_dump(include={"licence", "source", "languages"})
+    return _generative(offer, folder)
+
+
+def _reader(offer: Offer, base: Path, folder: Path, progress: ProgressCallback | None) -> ModelCard:
+    """Merge the adapter that Dossier brings into an installed model and describe what comes of it."""
+    source = models_data() / offer.packed
+    packed.verify(source, offer.members)
+    folder.mkdir()
+    if progress is not None:
+        progress(Progress("merging", 0, 0, offer.title))
+    merge(base, read_adapter(source), folder / MODEL_FILE, offer.quantize_to, offer.title)
+    return _generative(offer, folder)
+
+
+def _generative(offer: Offer, folder: Path) -> ModelCard:
+    card = chat_card(offer.name, folder, check_chat_model(folder / MODEL_FILE), offer.title)
+    stated = offer.model_dump(include={"kind", "licence", "source", "languages"})
     return card.model_copy(update={**stated, "starter": True, "recipe": offer.recipe})
 
 
@@ -118,7 +139,7 @@ def _embedding(offer: Offer, folder: Path) -> ModelCard:
     }
     size = sum(path.stat().st_size for path in files.values())
     return ModelCard(
-        **offer.model_dump(exclude={"members", "packed"}),
+        **offer.model_dump(exclude={"members", "packed", "base"}),
         size=size,
         memory=size + _EMBEDDER_WORKING_BYTES,
         recipe=offer.recipe,

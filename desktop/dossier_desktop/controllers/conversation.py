@@ -97,12 +97,12 @@ class ConversationController(QObject):
         self._fill_chooser()
         self._show_state()
 
-    def show_models(self, embedder: str | None, chat: str | None) -> None:
+    def show_models(self, embedder: str | None, answers: str | None) -> None:
         """Say what stands in the way where a model is missing."""
-        self._can_answer = chat is not None
-        if chat is None:
+        self._can_answer = answers is not None
+        if answers is None:
             self._pane.show_note(
-                self.tr("No model that writes answers is installed."),
+                self.tr("No model that answers is installed."),
                 self.tr("You can still search; install a model to ask."),
             )
         elif embedder is None:
@@ -111,7 +111,7 @@ class ConversationController(QObject):
             )
         else:
             self._pane.show_note("")
-        self._pane.ask_button.setText(self.tr("Ask") if chat else self.tr("Search"))
+        self._pane.ask_button.setText(self.tr("Ask") if answers else self.tr("Search"))
 
     def show_library(self, documents: int) -> None:
         """Whether there is anything to ask about."""

@@ -164,7 +164,7 @@ class Crossroads(QObject):
 
     def _show_hello(self, hello: Mapping[str, Any]) -> None:
         models = hello.get("models") or {}
-        self._window.conversation.show_models(models.get("embedder"), models.get("chat"))
+        self._window.conversation.show_models(models.get("embedder"), models.get("answers"))
         self._window.library_pane.documents_model.set_indexing(models.get("embedder") is not None)
         if hello.get("lockdown"):
             self._window.show_lockdown(hello["lockdown"])

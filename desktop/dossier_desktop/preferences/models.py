@@ -37,9 +37,11 @@ class ModelsPage(PreferencesPage):
         inside.addWidget(self._details)
         self.use = button(self.tr("&Use this model"), "primary")
         self.bring = button(self.tr("&Import a GGUF file…"), icon="import")
-        self.section(
-            self.tr("Models"), self.tr("They run on this computer. One writes answers, one finds passages.")
+        about = self.tr(
+            "They run on this computer. One finds passages, one the words in them that answer; a larger "
+            "model that you import writes answers in its own words."
         )
+        self.section(self.tr("Models"), about)
         self.column.addWidget(self.list)
         self.column.addWidget(self._card)
         self.row(self.use, self.bring)
@@ -58,7 +60,7 @@ class ModelsPage(PreferencesPage):
         before = self.list.currentItem().data(_CARD)["name"] if self.list.currentItem() else ""
         self.list.clear()
         for card in cards:
-            item = QListWidgetItem(icons.icon("model" if card["kind"] == "chat" else "search"), "")
+            item = QListWidgetItem(icons.icon("search" if card["kind"] == "embedding" else "model"), "")
             item.setText(f"{card['title']} · {self._role(card)}")
             item.setData(_CARD, card)
             self.list.addItem(item)
@@ -70,14 +72,18 @@ class ModelsPage(PreferencesPage):
             )
 
     def _role(self, card: dict[str, Any]) -> str:
-        if card["kind"] == "chat":
-            return self.tr("writes answers, in use") if card["selected"] else self.tr("writes answers")
-        return self.tr("finds passages, in use") if card["selected"] else self.tr("finds passages")
+        if card["kind"] == "reader":
+            return self.tr("finds the words that answer, in use")
+        if card["kind"] == "embedding":
+            return self.tr("finds passages, in use") if card["selected"] else self.tr("finds passages")
+        if not card["writes"]:
+            return self.tr("too small to write answers")
+        return self.tr("writes answers, in use") if card["selected"] else self.tr("writes answers")
 
     def _show_card(self, item: QListWidgetItem | None) -> None:
         card = item.data(_CARD) if item else None
         self._card.setVisible(card is not None)
-        self.use.setEnabled(card is not None and card["kind"] == "chat" and not card["selected"])
+        self.use.setEnabled(card is not None and card["writes"] and not card["selected"])
         if card is None:
             return
         self._title.setText(card["title"])

@@ -217,8 +217,8 @@
 <context>
     <name>ConversationController</name>
     <message>
-        <source>No model that writes answers is installed.</source>
-        <translation>Es ist kein Modell installiert, das Antworten schreibt.</translation>
+        <source>No model that answers is installed.</source>
+        <translation>Es ist kein Modell installiert, das antwortet.</translation>
     </message>
     <message>
         <source>You can still search; install a model to ask.</source>
@@ -3160,10 +3160,6 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>They run on this computer. One writes answers, one finds passages.</source>
-        <translation>Sie laufen auf diesem Rechner. Eines schreibt Antworten, eines findet Passagen.</translation>
-    </message>
-    <message>
         <source>No model is installed yet. Run “dossier models install starter”.</source>
         <translation>Noch ist kein Modell installiert. Starten Sie „dossier models install starter“.</translation>
     </message>
@@ -3180,8 +3176,20 @@
         <translation>findet Passagen, in Gebrauch</translation>
     </message>
     <message>
+        <source>They run on this computer. One finds passages, one the words in them that answer; a larger model that you import writes answers in its own words.</source>
+        <translation>Sie laufen auf diesem Computer. Eines findet Textstellen, eines die Wörter darin, die antworten; ein größeres Modell, das Sie importieren, schreibt Antworten in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>finds the words that answer, in use</source>
+        <translation>findet die Wörter, die antworten, in Verwendung</translation>
+    </message>
+    <message>
         <source>finds passages</source>
         <translation>findet Passagen</translation>
+    </message>
+    <message>
+        <source>too small to write answers</source>
+        <translation>zu klein, um Antworten zu schreiben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>

@@ -217,8 +217,8 @@
 <context>
     <name>ConversationController</name>
     <message>
-        <source>No model that writes answers is installed.</source>
-        <translation>Aucun modèle qui écrit des réponses n’est installé.</translation>
+        <source>No model that answers is installed.</source>
+        <translation>Aucun modèle qui répond n’est installé.</translation>
     </message>
     <message>
         <source>You can still search; install a model to ask.</source>
@@ -3160,10 +3160,6 @@
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>They run on this computer. One writes answers, one finds passages.</source>
-        <translation>Ils tournent sur cet ordinateur. L’un écrit les réponses, l’autre trouve les passages.</translation>
-    </message>
-    <message>
         <source>No model is installed yet. Run “dossier models install starter”.</source>
         <translation>Aucun modèle n’est encore installé. Lancez « dossier models install starter ».</translation>
     </message>
@@ -3180,8 +3176,20 @@
         <translation>trouve les passages, en service</translation>
     </message>
     <message>
+        <source>They run on this computer. One finds passages, one the words in them that answer; a larger model that you import writes answers in its own words.</source>
+        <translation>Ils fonctionnent sur cet ordinateur. L’un trouve les passages, l’autre les mots qui y répondent ; un modèle plus grand que vous importez rédige des réponses avec ses propres mots.</translation>
+    </message>
+    <message>
+        <source>finds the words that answer, in use</source>
+        <translation>trouve les mots qui répondent, utilisé</translation>
+    </message>
+    <message>
         <source>finds passages</source>
         <translation>trouve les passages</translation>
+    </message>
+    <message>
+        <source>too small to write answers</source>
+        <translation>trop petit pour rédiger des réponses</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>

@@ -217,8 +217,8 @@
 <context>
     <name>ConversationController</name>
     <message>
-        <source>No model that writes answers is installed.</source>
-        <translation>Er is geen model geïnstalleerd dat antwoorden schrijft.</translation>
+        <source>No model that answers is installed.</source>
+        <translation>Er is geen model geïnstalleerd dat antwoordt.</translation>
     </message>
     <message>
         <source>You can still search; install a model to ask.</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>There is no glossary &quot;{name}&quot;.</source>
-        <translation>Er is geen woordenlijst "{name}".</translation>
+        <translation>Er is geen woordenlijst &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>A glossary needs a name of at most 100 characters.</source>
@@ -3160,10 +3160,6 @@
         <translation>Modellen</translation>
     </message>
     <message>
-        <source>They run on this computer. One writes answers, one finds passages.</source>
-        <translation>Ze draaien op deze computer. Het ene schrijft antwoorden, het andere vindt passages.</translation>
-    </message>
-    <message>
         <source>No model is installed yet. Run “dossier models install starter”.</source>
         <translation>Er is nog geen model geïnstalleerd. Voer ‘dossier models install starter’ uit.</translation>
     </message>
@@ -3180,8 +3176,20 @@
         <translation>vindt passages, in gebruik</translation>
     </message>
     <message>
+        <source>They run on this computer. One finds passages, one the words in them that answer; a larger model that you import writes answers in its own words.</source>
+        <translation>Ze draaien op deze computer. Eén vindt passages, één de woorden daarin die antwoord geven; een groter model dat u importeert, schrijft antwoorden in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>finds the words that answer, in use</source>
+        <translation>vindt de woorden die antwoord geven, in gebruik</translation>
+    </message>
+    <message>
         <source>finds passages</source>
         <translation>vindt passages</translation>
+    </message>
+    <message>
+        <source>too small to write answers</source>
+        <translation>te klein om antwoorden te schrijven</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>

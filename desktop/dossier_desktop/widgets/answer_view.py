@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dossier.types import Citation, Hit, Sentence, Support
@@ -14,6 +14,9 @@ from dossier_desktop.models.hits import hit_place
 from dossier_desktop.widgets.chips import CitationChip, DoubtMark, NotFoundMark, SupportMark
 from dossier_desktop.widgets.flow_text import FlowText
 from dossier_desktop.wording import one_line
+
+_SHORT = 0.7
+"""An answer up to this share of the sentence it stands in is short: the sentence is shown below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,12 @@ class AnswerView(FlowText):
         rest = _after(self._draft, sentence.text)
         self.truncate(self._draft_start)
         if self._sentences:
-            self.append_text(" ")
+            self.append_text("\n" if _context(self._sentences[-1]) else " ")
         self._sentences.append(sentence)
-        weak = sentence.support is Support.NONE
-        self.append_text(one_line(sentence.text), self._format("muted" if weak else "text"))
+        form = self._format("muted" if sentence.support is Support.NONE else "text")
+        if context := _context(sentence):
+            form.setFontWeight(QFont.Weight.DemiBold)
+        self.append_text(one_line(sentence.text), form)
         for citation in sentence.citations:
             self._add_chip(citation)
         if any(self._doubtful(citation) for citation in sentence.citations):
@@ -92,6 +97,8 @@ class AnswerView(FlowText):
             self.append_widget(DoubtMark())
         self.append_text("\u202f" if sentence.support is Support.VERIFIED else " ")
         self.append_widget(SupportMark(sentence.support))
+        if context:
+            self.append_text(f"\n“{context}”", self._format("muted"))
         self._draft, self._draft_start = "", self.end
         if rest:
             self.add_token(rest)
@@ -165,6 +172,13 @@ class AnswerView(FlowText):
         self.show_sentences(sentences, hits)
         if draft:
             self.add_token(draft)
+
+
+def _context(sentence: Sentence) -> str:
+    """The sentence of the document in which a short answer stands; nothing where the answer is no shorter."""
+    quotes = [one_line(citation.quote) for citation in sentence.citations]
+    words = one_line(sentence.text)
+    return next((quote for quote in quotes if words in quote and len(words) < len(quote) * _SHORT), "")
 
 
 def _after(draft: str, sentence: str) -> str:

@@ -148,9 +148,8 @@ def test_stop_keeps_the_finished_sentences(found: Make, scripted: Callable[..., 
 def test_the_prompt_keeps_to_the_context(found: Make, scripted: Callable[..., Any]) -> None:
     model = scripted("Six weeks.")
     texts = [OBJECTION + " " + " ".join(f"Filler sentence number {n} about nothing." for n in range(200))] * 5
-    Answerer(model, context_size=512, policy=Policy(answer_tokens=100)).answer(
-        QUESTION, found(QUESTION, texts)
-    )
+    policy = Policy(manner=Manner.WRITING, answer_tokens=100)
+    Answerer(model, context_size=512, policy=policy).answer(QUESTION, found(QUESTION, texts))
     (prompt,) = model.prompts
     assert sum(model.get_num_tokens(str(message.content)) for message in prompt) <= 512 - 100
     assert "six weeks" in str(prompt[-1].content)

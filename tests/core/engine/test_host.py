@@ -95,7 +95,7 @@ def note(tmp_path: Path) -> Path:
 def test_it_says_who_it_is_and_what_holds(engine: Engine, tmp_path: Path) -> None:
     hello = engine.ask("hello")
     assert hello["lockdown"]["tested"]
-    assert hello["models"] == {"embedder": None, "chat": None}
+    assert hello["models"] == {"embedder": None, "answers": None}
     assert hello["library"] == {
         "directory": str(tmp_path / "default-library"),
         "exists": False,
