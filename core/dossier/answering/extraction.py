@@ -15,7 +15,7 @@ from dossier.answering.evidence import Material, Unit
 from dossier.answering.quoting import Candidate
 from dossier.types import CancelToken
 
-WINDOW = 700
+WINDOW = 500
 """Characters that the reader sees at once, as it was trained."""
 
 READ = 4

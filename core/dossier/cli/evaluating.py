@@ -7,16 +7,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from dossier.cli import output
+from dossier.cli.access import open_library
 
 if TYPE_CHECKING:
     from dossier.evaluation.throwaway import Savable
 
 
 def retrieval(options: argparse.Namespace) -> None:
-    """Measure search."""
-    from dossier.evaluation.retrieval import run
+    """Measure search, in a folder, in texts that the questions bring along, or in one's own library."""
+    from dossier.evaluation.retrieval import run, run_on
 
-    _measure(run, options)
+    if not options.own:
+        _measure(run, options)
+        return
+    with open_library(options) as library:
+        _show(run_on(library, options.questions, limit=options.limit, out=options.out), options)
 
 
 def answers(options: argparse.Namespace) -> None:

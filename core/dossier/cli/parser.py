@@ -295,10 +295,15 @@ def _evaluation_commands(commands: argparse._SubParsersAction[argparse.ArgumentP
     ):
         parser = _add(kinds, name, run, text)
         parser.add_argument(
-            "--questions", type=Path, required=True, metavar="DIR", help="folder or file of .jsonl"
+            "--questions",
+            type=Path,
+            required=True,
+            metavar="DIR",
+            help="file or folder: .jsonl, .csv, SQuAD or doc2dial",
         )
-        parser.add_argument(
-            "--corpus", type=Path, required=True, metavar="DIR", help="folder the questions refer to"
-        )
+        corpus = parser.add_mutually_exclusive_group(required=name == "answers")
+        corpus.add_argument("--corpus", type=Path, metavar="DIR", help="folder the questions refer to")
+        if name == "retrieval":
+            corpus.add_argument("--own", action="store_true", help="ask your own library instead of a folder")
         parser.add_argument("--out", type=Path, metavar="DIR", help="also save the figures and misses there")
         parser.add_argument("--limit", type=int, metavar="N", help="first N questions of each language only")

@@ -1,15 +1,18 @@
-"""Questions with known places: JSON lines with ``id``, ``question``, ``doc`` and a verbatim ``quote``."""
+"""Questions with known places, in the forms they come in: see :func:`load_questions`."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Sequence
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from dossier.errors import UsageError
+
+TUNING, VALIDATION = "tuning", "validation"
+"""Halves of any set: settings are chosen on one, and judged on the other."""
+
+FORMS = ("*.jsonl", "*.json", "*.csv", "*.tsv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +20,11 @@ class Question:
     """A question whose answer stands in a known place.
 
     Attributes:
-        language: of the question, ISO 639-1.
+        language: of the question, ISO 639-1; empty where not known.
         set: name of the group it is counted in, e.g. "nl" or "nl everyday".
-        document: path of the document below the corpus folder.
+        document: path of the document below the corpus folder, or the end of its path; empty: any.
         quote: the words that answer it, as they stand there but for white space; empty when none do.
+        kind: kind of question, as its set names them, e.g. "number".
     """
 
     id: str
@@ -36,12 +40,19 @@ class Question:
         """Whether the corpus holds an answer."""
         return bool(self.quote)
 
+    @property
+    def part(self) -> str:
+        """:data:`TUNING` or :data:`VALIDATION`: the same for all questions about the same words."""
+        return (TUNING, VALIDATION)[zlib.crc32(f"{self.document}\0{self.quote or self.id}".encode()) % 2]
+
 
 def load_questions(path: Path, limit: int | None = None) -> list[Question]:
-    """Read a question file, or all ``*.jsonl`` of a folder.
+    """Read a file of questions, or all of a folder.
 
-    Two forms of line are known: one ``question`` with its ``lang``; or a ``statutory`` question and the same
-    in ``everyday`` words by language, which gives one question each.
+    Known are ``.jsonl`` (one ``question`` with its ``lang``, ``doc`` and ``quote`` a line; or a ``statutory``
+    question and the same in ``everyday`` words by language), ``.csv`` and ``.tsv`` (columns ``question`` and
+    ``quote``, and if wanted ``document``, ``language``, ``set``, ``kind``, ``id``), and ``.json`` in the form
+    of SQuAD (articles with their paragraphs) or doc2dial (turns of a dialogue with ``answer``).
 
     Args:
         path: file or folder.
@@ -50,12 +61,16 @@ def load_questions(path: Path, limit: int | None = None) -> list[Question]:
     Raises:
         UsageError: nothing is there, or a line cannot be used; names file and line.
     """
-    files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
+    from dossier.evaluation.forms import read
+
+    files = sorted(file for form in FORMS for file in path.glob(form)) if path.is_dir() else [path]
     if not files or not all(file.is_file() for file in files):
-        raise UsageError(f"There are no questions in {path}.", "Give a .jsonl file or a folder of them.")
+        raise UsageError(
+            f"There are no questions in {path}.", "Give a .jsonl, .csv or .json file or a folder of them."
+        )
     found: list[Question] = []
     counts: dict[tuple[str, bool], int] = {}
-    for question in (each for file in files for each in _read(file)):
+    for question in (each for file in files for each in read(file)):
         key = question.set, question.answerable
         counts[key] = counts.get(key, 0) + 1
         if limit is None or counts[key] <= limit:
@@ -70,29 +85,3 @@ def locate(text: str, quote: str) -> tuple[int, int] | None:
         return start, start + len(quote)
     found = re.search(r"\s+".join(re.escape(word) for word in quote.split()), text)
     return found.span() if found else None
-
-
-def _read(file: Path) -> Iterator[Question]:
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line.strip():
-            continue
-        try:
-            yield from _questions(json.loads(line), file.stem)
-        except (ValueError, KeyError, TypeError, AttributeError) as problem:
-            raise UsageError(f"Line {number} of {file} is not a question: {problem!r}.") from problem
-
-
-def _questions(row: dict[str, Any], stem: str) -> Sequence[Question]:
-    document, quote = str(row.get("doc", "")), str(row.get("quote", ""))
-    if row.get("answerable") is False:
-        quote = ""
-    if "statutory" not in row:
-        language = str(row.get("lang", stem))
-        kind = str(row.get("kind", ""))
-        return [Question(str(row["id"]), str(row["question"]), language, language, document, quote, kind)]
-    here = document.split("/")[0]
-    found = [Question(f"{row['id']}-s", row["statutory"], here, f"{here} statutory", document, quote)]
-    for language, text in row["everyday"].items():
-        name = f"{here} everyday" if language == here else f"{here} asked in another language"
-        found.append(Question(f"{row['id']}-e{language}", text, language, name, document, quote))
-    return found

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import secrets
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -51,9 +52,32 @@ def names_below(corpus: Path, library: Library) -> dict[str, str]:
     }
 
 
+def names_for(wanted: Collection[str], library: Library) -> dict[str, str]:
+    """The documents that the wanted names mean, by identifier: a name is a path's end, or a document's title.
+
+    Raises:
+        UsageError: a name fits several documents.
+    """
+    found: dict[str, str] = {}
+    documents = library.documents()
+    for name in sorted(filter(None, wanted)):
+        ending = f"/{name.strip('/')}"
+        fitting = [each for each in documents if f"/{each.path.replace(os.sep, '/')}".endswith(ending)]
+        fitting = fitting or [each for each in documents if each.title == name]
+        if len(fitting) > 1:
+            raise UsageError(
+                f'"{name}" fits {len(fitting)} documents of the library.', "Write more of its path."
+            )
+        found |= {each.id: name for each in fitting}
+    return found
+
+
 def save(report: Savable, folder: Path, name: str) -> None:
-    """Write the report as JSON and as text, ``NAME.json`` and ``NAME.txt``."""
+    """Write the report as JSON, as text, and as a page where it has one, ``NAME.json`` and so on."""
     folder.mkdir(parents=True, exist_ok=True)
     text = json.dumps(report.as_json(), ensure_ascii=False, indent=1)
     (folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")
     (folder / f"{name}.txt").write_text(report.as_table() + "\n", encoding="utf-8")
+    page = getattr(report, "as_page", None)
+    if page is not None:
+        (folder / f"{name}.html").write_text(page(), encoding="utf-8")

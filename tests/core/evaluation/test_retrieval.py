@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from dossier.errors import UsageError
 from dossier.evaluation.baseline import VARIANTS, Baseline, Source, Variant, chunks
 from dossier.evaluation.metrics import first_rank
 from dossier.evaluation.questions import load_questions, locate
-from dossier.evaluation.retrieval import BASELINE, OURS, rank_fusion, run
+from dossier.evaluation.retrieval import run, run_on
+from dossier.evaluation.systems import BASELINE, OURS, rank_fusion
+from dossier.library import Library
 from dossier.reading.common.language import detect
 from dossier.reading.limits import DEFAULT
 from dossier.reading.web.markdown import read_markdown
@@ -107,6 +110,91 @@ def test_the_whole_measurement(small: tuple[Path, Path], tmp_path: Path) -> None
     saved = json.loads((tmp_path / "out" / "retrieval.json").read_text(encoding="utf-8"))
     assert saved == json.loads(json.dumps(report.as_json()))
     assert SECRET not in json.dumps(saved)
+    assert {each.id: each.ranks[OURS] for each in report.outcomes} == {"1": 1, "2": None}
+    assert set(report.seconds) == {OURS, BASELINE}
+
+
+def test_the_page_shows_plots_and_what_was_missed_and_loads_nothing(
+    small: tuple[Path, Path], tmp_path: Path
+) -> None:
+    questions, corpus = small
+    rows = [
+        {"id": "5", "question": "<b>zeppelin</b>?", "quote": "binnen zes weken", "kind": kind, "lang": "nl"}
+        for kind in ("number", "person")
+    ]
+    with (questions / "nl.jsonl").open("a", encoding="utf-8") as file:
+        file.writelines(json.dumps({"doc": "nl/wet.md", **row}) + "\n" for row in rows)
+    report = run(questions, corpus, out=tmp_path / "out")
+    page = (tmp_path / "out" / "retrieval.html").read_text(encoding="utf-8")
+    assert page.count("<svg") == 2
+    assert "&lt;b&gt;zeppelin&lt;/b&gt;" in page
+    assert "by kind of question" in page
+    for name in report.figures["nl"]:
+        assert name in page
+    assert "<script" not in page
+    assert not re.search(r"""(?:src|href)=["']?(?:https?:)?//""", page)
+
+
+def test_the_parts_do_not_share_words(tmp_path: Path) -> None:
+    rows = [
+        {"id": str(n), "question": "Wat?", "doc": "a.md", "quote": f"woorden {n // 2}", "lang": "nl"}
+        for n in range(80)
+    ]
+    file = tmp_path / "q.jsonl"
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    asked = load_questions(file)
+    parts = {question.part: [] for question in asked}  # type: ignore[var-annotated]
+    for question in asked:
+        parts[question.part].append(question.quote)
+    first, second = (set(quotes) for quotes in parts.values())
+    assert not first & second
+    assert min(len(first), len(second)) > 10
+
+
+def test_a_library_of_ones_own_is_asked_with_a_table(small: tuple[Path, Path], tmp_path: Path) -> None:
+    _, corpus = small
+    table = tmp_path / "mine.csv"
+    table.write_text(
+        "question;quote;document;kind\n"
+        "Hoe hoog is de boete?;De boete bedraagt ten hoogste 500 euro.;wet.md;bedrag\n"
+        "Wanneer indienen?;binnen zes weken ingediend;;termijn\n",
+        encoding="utf-8",
+    )
+    library, _ = Library.create(tmp_path / "library", "a passphrase of my own")
+    with library:
+        library.add([corpus])
+        report = run_on(library, table)
+    assert report.questions == {"mine": 2}
+    assert report.figures["mine"][OURS]["recall@5"].mean == 1.0
+    assert set(report.kinds["mine"]) == {"bedrag", "termijn"}
+
+
+def test_a_name_that_fits_two_documents_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOSSIER_MODELS", str(tmp_path / "no-models"))
+    for folder in ("a", "b"):
+        (tmp_path / "corpus" / folder).mkdir(parents=True)
+        (tmp_path / "corpus" / folder / "brief.md").write_text(f"# {folder}\n\nIets.\n", encoding="utf-8")
+    table = tmp_path / "mine.csv"
+    table.write_text("question,quote,document\nWat?,Iets.,brief.md\n", encoding="utf-8")
+    library, _ = Library.create(tmp_path / "library", "a passphrase of my own")
+    with library:
+        library.add([tmp_path / "corpus"])
+        with pytest.raises(UsageError, match="fits 2 documents"):
+            run_on(library, table)
+
+
+def test_texts_that_come_with_the_questions_are_the_corpus(small: tuple[Path, Path], tmp_path: Path) -> None:
+    context = "The heron stands still. It eats fish and frogs. In winter it flies south."
+    answer = {"text": "fish and frogs", "answer_start": context.index("fish")}
+    asked = {"id": "q", "question": "What does the heron eat?", "answers": [answer]}
+    paragraph = {"context": context, "qas": [asked, {"id": "n", "question": "Why?", "answers": []}]}
+    squad = tmp_path / "birds.json"
+    squad.write_text(json.dumps({"data": [{"title": "Grey_heron", "paragraphs": [paragraph]}]}))
+    report = run(squad)
+    assert report.questions == {"birds": 1}
+    assert report.figures["birds"][OURS]["recall@1"].mean == 1.0
+    with pytest.raises(UsageError, match="brings no texts"):
+        run(small[0])
 
 
 def test_what_cannot_be_measured_is_told(small: tuple[Path, Path], tmp_path: Path) -> None:

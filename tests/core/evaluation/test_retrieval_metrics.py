@@ -56,6 +56,47 @@ def test_a_quote_is_found_whatever_its_white_space() -> None:
     assert locate("a.c", "abc") is None
 
 
+def test_turns_of_a_dialogue_are_questions(tmp_path: Path) -> None:
+    turns = [
+        {
+            "id": "1",
+            "doc": "a.txt",
+            "history": "user:My insurance ended",
+            "first_turn": True,
+            "answer": "x y ",
+        },
+        {
+            "id": "2",
+            "doc": "a.txt",
+            "history": "user:And now?\tagent:Pay. user:My insurance ended",
+            "first_turn": False,
+            "answer": "z",
+        },
+    ]
+    file = tmp_path / "turns.json"
+    file.write_text(json.dumps(turns), encoding="utf-8")
+    first, second = load_questions(file)
+    assert (first.text, first.quote, first.set) == ("My insurance ended", "x y", "turns, first turn")
+    assert (second.text, second.set) == ("And now? My insurance ended", "turns, later turn")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        ("a.csv", "vraag,citaat\nWat?,Dit.\n", "no columns"),
+        ("a.csv", "question,quote\n,Dit.\n", "Line 2 of .*it has no question"),
+        ("a.json", "{", "is not JSON"),
+        ("a.json", '{"rows": []}', "neither in the form of SQuAD"),
+        ("a.json", '[{"id": 1}]', "Turn 1 of"),
+        ("a.json", '{"data": [{"title": "x"}]}', "Article 1 of"),
+    ],
+)
+def test_a_set_that_cannot_be_used_is_told(tmp_path: Path, name: str, content: str, complaint: str) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    with pytest.raises(UsageError, match=complaint):
+        load_questions(tmp_path / name)
+
+
 def lines(path: Path, *rows: object) -> Path:
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     return path
