@@ -147,5 +147,6 @@ def _describe(pid: int) -> str:
 
 def _changed(before: dict[str, str]) -> list[str]:
     now = dict(os.environ)
-    ignored = {"PYTEST_CURRENT_TEST"}
+    # scikit-learn sets the others when it is imported, for its threads.
+    ignored = {"PYTEST_CURRENT_TEST", "KMP_DUPLICATE_LIB_OK", "KMP_INIT_AT_FORK"}
     return sorted(n for n in (before.keys() | now.keys()) - ignored if before.get(n) != now.get(n))

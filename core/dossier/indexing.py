@@ -22,6 +22,7 @@ from dossier.reading import DEFAULT as LIMITS
 from dossier.reading import READER_VERSION, ReaderPool, means, reasons, refuse_size
 from dossier.reading.scan import Problem, scan
 from dossier.search.passages import drafts, embed_text
+from dossier.sorting import Sorting
 from dossier.types import CancelToken, Document, DocumentState, ProgressCallback, Reading
 from dossier.vault import PassageDraft, Vault
 from dossier.workbench import Workbench
@@ -57,12 +58,16 @@ class Indexer:
         vault: the open vault.
         workbench: gives the embedder and the vector index.
         priority: background work pauses while someone waits for an answer.
+
+    Attributes:
+        sorting: the specialists, which tag what is read.
     """
 
     def __init__(self, vault: Vault, workbench: Workbench, priority: Priority) -> None:
         self._vault = vault
         self._workbench = workbench
         self._priority = priority
+        self.sorting = Sorting(vault)
 
     def add(
         self,
@@ -138,7 +143,8 @@ class Indexer:
         self.embed(report, cancel)
 
     def embed(self, report: ProgressCallback | None, cancel: CancelToken) -> None:
-        """Embed the passages that have no vector of the current embedder; without an embedder, nothing."""
+        """Tag what no specialist has seen; embed the passages without a vector of the current embedder."""
+        self.sorting.catch_up(report, cancel)
         model_id = self._workbench.model_id
         pending = self._vault.passages.pending(model_id) if model_id else 0
         if not pending:

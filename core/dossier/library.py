@@ -28,6 +28,7 @@ from dossier.search.mentions.listing import mentions
 from dossier.search.retriever import DossierRetriever
 from dossier.search.searcher import Searcher
 from dossier.settings import LibrarySettings
+from dossier.sorting import Sorting
 from dossier.types import (
     Answer,
     Block,
@@ -166,6 +167,11 @@ class Library:
     def vault(self) -> Vault:
         """The encrypted store, for evaluation and maintenance."""
         return self._vault
+
+    @property
+    def sorting(self) -> Sorting:
+        """The specialists, which tag documents by examples."""
+        return self._indexer.sorting
 
     @property
     def glossaries(self) -> Glossaries:

@@ -187,6 +187,15 @@ class Collection:
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """A label that a specialist gave a document, with its probability in [0, 1]."""
+
+    specialist: str
+    label: str
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One file's content in one collection.
 
@@ -199,6 +208,7 @@ class Document:
         parent: identifier of the document this one was found in (an attachment), or empty.
         doubtful: number of pages read with doubt.
         facts: date, number, author and version, where known.
+        tags: labels that specialists gave it.
     """
 
     id: str
@@ -218,6 +228,7 @@ class Document:
     parent: str = ""
     doubtful: int = 0
     facts: Facts = Facts()
+    tags: tuple[Tag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +325,7 @@ class Filter:
         type: kind of file, such as "pdf", "docx" or "eml".
         state: where it stands.
         language: ISO 639-1 code of the document's main language.
+        tag: label that a specialist gave it; case does not count.
     """
 
     author: str = ""
@@ -323,6 +335,7 @@ class Filter:
     type: str = ""
     state: DocumentState | None = None
     language: str = ""
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)

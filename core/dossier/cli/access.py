@@ -56,6 +56,7 @@ def wanted_filter(options: argparse.Namespace) -> Filter:
         type=options.type or "",
         state=DocumentState(options.state) if getattr(options, "state", None) else None,
         language=options.language or "",
+        tag=options.tag or "",
     )
     conditions(wanted)
     return wanted

@@ -59,6 +59,7 @@ def document_json(document: Document, places: Sequence[str] = ()) -> dict[str, A
         "doubtful": document.doubtful,
         "facts": dataclasses.asdict(document.facts),
         "places": [*places],
+        "tags": [dataclasses.asdict(tag) for tag in document.tags],
     }
 
 

@@ -17,6 +17,7 @@ from dossier.cli import (
     mentioning,
     modelling,
     reporting,
+    sorting,
     tuning,
 )
 from dossier.reporting.writing import FORMATS
@@ -42,6 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     _asking_commands(commands)
     _model_commands(commands)
     _tuning_commands(commands)
+    _specialist_commands(commands)
     _evaluation_commands(commands)
     return parser
 
@@ -230,6 +232,7 @@ def _filter(parser: argparse.ArgumentParser) -> None:
         ("until", "documents of this day, month or year, or earlier"),
         ("type", "files of this kind: pdf, docx, eml, …"),
         ("language", "documents in this language: nl, fr, de, en, …"),
+        ("tag", "documents that a specialist gave this label"),
     ):
         parser.add_argument(f"--{name}", metavar=name[0].upper(), default=None, help=text)
 
@@ -278,6 +281,29 @@ def _tuning_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
     )
     export.add_argument("--name", default="", help="name of the model written")
     export.add_argument("--lora", action="store_true", help="the adapter alone, not merged")
+
+
+def _specialist_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    kept = commands.add_parser("specialists", help="Sort documents by examples; tags those that are added.")
+    actions = kept.add_subparsers(title="actions", metavar="ACTION", required=True)
+    examples = "a folder of folders named by label; or a .csv or .jsonl with label and text or document"
+    _add(actions, "list", sorting.listing, "List the specialists, with how often they are right.")
+    train = _add(actions, "train", sorting.train, "Train a specialist and tag the documents there are.")
+    train.add_argument("name", metavar="NAME")
+    train.add_argument("examples", type=Path, metavar="PATH", help=examples)
+    show = _add(actions, "show", sorting.show, "Show the table of what was taken for what.")
+    show.add_argument("name", metavar="NAME")
+    classify = _add(actions, "classify", sorting.classify, "Sort files without adding them.")
+    classify.add_argument("name", metavar="NAME")
+    classify.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    remove = _add(actions, "remove", sorting.remove, "Forget a specialist with its tags.")
+    remove.add_argument("name", metavar="NAME")
+    evaluate = _add(actions, "evaluate", sorting.evaluate, "Learn from some examples, try on the others.")
+    evaluate.add_argument("examples", type=Path, metavar="PATH", help=examples)
+    evaluate.add_argument(
+        "--train", type=int, metavar="N", help="learn from N, equal shares; else five rounds over all"
+    )
+    evaluate.add_argument("--seed", type=int, default=0, help="of the choice (default 0)")
 
 
 def _evaluation_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -1,4 +1,4 @@
-"""A filter as conditions in SQL: author, number, date, kind of file, state and language."""
+"""A filter as conditions in SQL: author, number, date, kind of file, state, language and tag."""
 
 from __future__ import annotations
 
@@ -77,6 +77,9 @@ def conditions(wanted: Filter) -> tuple[list[str], list[object]]:
     if wanted.language:
         parts.append("d.language = ?")
         values.append(_language(wanted.language))
+    if wanted.tag.strip():
+        parts.append("d.key IN (SELECT document FROM tags WHERE label = ? COLLATE NOCASE)")
+        values.append(wanted.tag.strip())
     return parts, values
 
 

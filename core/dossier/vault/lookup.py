@@ -15,6 +15,7 @@ from dossier.vault import contents, places
 from dossier.vault.database import Database, Row
 from dossier.vault.names import match_name, path_from, path_to
 from dossier.vault.scoping import EVERYTHING, collection_key, condition
+from dossier.vault.specialists import Specialists
 
 _SELECT = """
     SELECT d.id, d.sha256, d.path, d.title, c.name, d.state, d.reason, d.pages, d.passages,
@@ -44,6 +45,7 @@ class Lookup:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._specialists = Specialists(database)
 
     def get(self, document_id: str, model_id: str = "") -> Document:
         """The document with that identifier; raises UnknownDocument."""
@@ -87,7 +89,8 @@ class Lookup:
             where += f" AND d.state IN ({', '.join('?' * len(named))})"
             values += named
         rows = self._database.rows(f"{_SELECT} WHERE {where} ORDER BY d.key", (model_id, *values))
-        return [_document(row) for row in rows]
+        tags = self._specialists.tags() if rows else {}
+        return [replace(one, tags=tags.get(one.id, ())) for one in map(_document, rows)]
 
     def children(self, document_id: str, model_id: str = "") -> Sequence[Document]:
         """The documents found within one, each with its path in there; empty where there is none."""
@@ -260,7 +263,10 @@ class Lookup:
 
     def _one(self, where: str, values: tuple[object, ...], model_id: str) -> Document | None:
         row = self._database.row(f"{_SELECT} WHERE {where} LIMIT 1", (model_id, *values))
-        return _document(row) if row else None
+        if row is None:
+            return None
+        found = _document(row)
+        return replace(found, tags=self._specialists.tags([found.id]).get(found.id, ()))
 
 
 def _unknown(name: str) -> UnknownDocument:

@@ -206,7 +206,25 @@ _FOURTH: Step = (
     )""",
 )
 
-STEPS: Sequence[Step] = (_FIRST, _SECOND, _THIRD, _FOURTH)
+# What sorts documents, and the labels given; an empty label: looked at, and none was likely enough.
+_FIFTH: Step = (
+    """CREATE TABLE specialists (
+        name TEXT PRIMARY KEY,
+        model BLOB NOT NULL,
+        report TEXT NOT NULL           -- JSON
+    ) WITHOUT ROWID""",
+    """CREATE TABLE tags (
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+        specialist TEXT NOT NULL REFERENCES specialists ON DELETE CASCADE,
+        label TEXT NOT NULL,
+        probability REAL NOT NULL,
+        PRIMARY KEY (document, specialist)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX tags_by_label ON tags (label)",
+    "CREATE INDEX tags_by_specialist ON tags (specialist)",
+)
+
+STEPS: Sequence[Step] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 
 
 def migrate(database: Database, steps: Sequence[Step] = STEPS) -> int:

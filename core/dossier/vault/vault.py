@@ -18,6 +18,7 @@ from dossier.vault.keys import Cost, KeyFile
 from dossier.vault.likeness import Sketches
 from dossier.vault.passages import Passages
 from dossier.vault.settings import Settings
+from dossier.vault.specialists import Specialists
 from dossier.vault.vectors import Vectors
 
 
@@ -27,6 +28,7 @@ class Vault:
     Attributes:
         directory: the folder.
         collections, documents, passages, fulltext, vectors, conversations, settings: what it holds.
+        specialists: what sorts documents, and the tags it gave.
         folders, history, sketches: which folders it keeps in step with, what happened to documents' files,
             and what near-duplicates are told by.
     """
@@ -56,6 +58,7 @@ class Vault:
         self.vectors = Vectors(self._database)
         self.conversations = Conversations(self._database)
         self.settings = Settings(self._database)
+        self.specialists = Specialists(self._database)
 
     # Opening and closing
 
