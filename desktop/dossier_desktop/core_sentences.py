@@ -551,6 +551,37 @@ SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Core", "{name} cannot be read as XML: {reason}."),
         QT_TRANSLATE_NOOP("Core", "The winmail.dat holds nothing that can be read."),
         QT_TRANSLATE_NOOP("Core", "Ask the sender for the files themselves."),
+        QT_TRANSLATE_NOOP("Core", "A specialist needs a name of at most 100 characters."),
+        QT_TRANSLATE_NOOP("Core", 'There is a specialist "{name}" already.'),
+        QT_TRANSLATE_NOOP("Core", 'There is no specialist "{name}".'),
+        QT_TRANSLATE_NOOP("Core", "A specialist needs examples of at least two labels."),
+        QT_TRANSLATE_NOOP("Core", "The examples hold no text to learn from."),
+        QT_TRANSLATE_NOOP("Core", "A specialist in the library cannot be read."),
+        QT_TRANSLATE_NOOP("Core", "Train it again."),
+        QT_TRANSLATE_NOOP("Core", "There is no file or folder {path}."),
+        QT_TRANSLATE_NOOP("Core", "{path} holds no folders to take as labels."),
+        QT_TRANSLATE_NOOP("Core", "Make one for each label."),
+        QT_TRANSLATE_NOOP("Core", "Line {number} of {path} has no label, or neither a text nor a document."),
+        QT_TRANSLATE_NOOP("Core", "Line {number} of {path}: there is no file {file}."),
+        QT_TRANSLATE_NOOP("Core", "{path} is larger than {number} MB."),
+        QT_TRANSLATE_NOOP("Core", "{path} is not UTF-8 text."),
+        QT_TRANSLATE_NOOP("Core", "Save it as UTF-8."),
+        QT_TRANSLATE_NOOP("Core", "Line {number} of {path} is not an object in JSON."),
+        QT_TRANSLATE_NOOP("Core", '{path} has no columns "label" and "text" (or "document").'),
+        QT_TRANSLATE_NOOP("Core", "Name them in its first line."),
+        QT_TRANSLATE_NOOP("Core", '"{label}" has a single example; none is left to try on.'),
+        QT_TRANSLATE_NOOP("Core", "Give more of it."),
+        QT_TRANSLATE_NOOP(
+            "Core", "{number} examples cannot be learned from in equal shares with some left to try on."
+        ),
+        QT_TRANSLATE_NOOP("Core", "{path} has no text to go by. {reason}"),
+        QT_TRANSLATE_NOOP(
+            "Core", '"{label}" has only {number} examples; from {least} on it becomes reliable.'
+        ),
+        QT_TRANSLATE_NOOP("Core", "{name}: left out, it has hardly any text."),
+        QT_TRANSLATE_NOOP("Core", "{name}: left out, the same text stands under {labels}."),
+        QT_TRANSLATE_NOOP("Core", "{name}: left out, the same text stands here before."),
+        QT_TRANSLATE_NOOP("Core", "Names: {names}"),
     )
 )
 

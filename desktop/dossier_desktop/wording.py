@@ -282,3 +282,8 @@ def _rate(stage: str) -> str:
     if stage in ("scanning", "reading"):
         return translate("Progress", "%1 documents a second")
     return translate("Progress", "%1 a second")
+
+
+def tags(document: Document) -> str:
+    """The labels that specialists gave a document."""
+    return ", ".join(one_line(tag.label) for tag in document.tags)

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import isValid
 
-from dossier.errors import Cancelled, KeyringUnavailable, ModelUnusable, WrongPassphrase
+from dossier.errors import Cancelled, KeyringUnavailable, ModelUnusable, UsageError, WrongPassphrase
 from dossier_desktop import theme
 from dossier_desktop.preferences import library as library_page
 from dossier_desktop.preferences.destroy import DestroyLibrary
@@ -194,3 +194,77 @@ def test_the_offline_proof_says_what_was_measured(
     preferences.about._prove(state)
     assert word in preferences.about.proof.text
     assert "Apache" in preferences.about._parts()
+
+
+TRIAL = {
+    "name": "case",
+    "labels": ["rent", "wage"],
+    "confusion": {"rent": {"rent": 9, "wage": 1}, "wage": {"wage": 10}},
+    "learned": 16,
+    "tried": 20,
+    "accuracy": 0.95,
+    "unsure": 0.1,
+    "right_of_sure": 1.0,
+}
+EXAMINED = {"counts": {"rent": 10, "wage": 10}, "problems": ["line 4: left out"] * 9, "more_problems": 3}
+
+
+def test_a_specialist_is_trained_from_a_folder(
+    preferences: Preferences, engine: FakeEngine, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = preferences.specialists
+    asked: list[tuple[str, dict[str, Any]]] = []
+    trials: list[dict[str, Any]] = []
+
+    def note(name: str, result: Any) -> Any:
+        def handler(params: dict[str, Any]) -> Any:
+            asked.append((name, params))
+            if name == "train":
+                trials.append(TRIAL)
+            return result
+
+        return handler
+
+    engine.handlers["specialists.list"] = lambda params: [*trials]
+    engine.handlers["specialists.examine"] = note("examine", EXAMINED)
+    engine.handlers["specialists.train"] = note("train", {**TRIAL, "tagged": 2})
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/examples")
+    preferences.show_page("specialists")
+    qtbot.waitUntil(lambda: not page.list.isVisible())
+    page.name.setText("case")
+    assert not page.train.isEnabled()
+    page.from_folder.click()
+    qtbot.waitUntil(page.train.isEnabled)
+    assert "rent: 10" in page._examples.text()
+    assert "6 more" in page._examples.text()
+    page.train.click()
+    qtbot.waitUntil(lambda: page.list.count() == 1)
+    assert asked == [("examine", {"path": "/examples"}), ("train", {"name": "case", "path": "/examples"})]
+    assert "is in use" in page.note.text
+    assert page.table.item(0, 1).text() == "1"
+    assert not page.train.isEnabled()
+
+
+def test_stopping_and_failing_leave_the_form_as_it_was(
+    preferences: Preferences, engine: FakeEngine, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = preferences.specialists
+    engine.handlers["specialists.list"] = lambda params: [TRIAL]
+    engine.handlers["specialists.examine"] = lambda params: EXAMINED
+    engine.handlers["specialists.train"] = _raise(Cancelled("stopped"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/examples.csv", ""))
+    preferences.show_page("specialists")
+    qtbot.waitUntil(lambda: page.list.count() == 1)
+    page.from_table.click()
+    page.name.setText("case")
+    qtbot.waitUntil(page.train.isEnabled)
+    page.train.click()
+    qtbot.waitUntil(lambda: "Nothing was changed" in page.note.text)
+    assert page.train.isEnabled()
+    engine.handlers["specialists.train"] = _raise(UsageError("too few"))
+    page.train.click()
+    qtbot.waitUntil(lambda: "too few" in page.note.text)
+    removed: list[str] = []
+    engine.handlers["specialists.remove"] = lambda params: removed.append(params["name"]) or {}
+    page.remove.click()
+    qtbot.waitUntil(lambda: removed == ["case"])

@@ -156,7 +156,7 @@ class DocumentsModel(QAbstractListModel):
             # Where the list is filtered, what it was found in may not stand above it.
             narrowed = self._filter or self._wanted != NOTHING
             apart = narrowed and item.parent and self.row(item.parent) < 0
-            parts = (self._inside(item) if apart else "", self._detail(item))
+            parts = (self._inside(item) if apart else "", self._detail(item), wording.tags(item))
             return " · ".join(part for part in parts if part)
         if role == FractionRole:
             return self._fraction(item)
@@ -171,6 +171,7 @@ class DocumentsModel(QAbstractListModel):
                     self._name(item),
                     self._inside(item),
                     self._detail(item),
+                    wording.tags(item),
                     messages.text(item.reason),
                 )
                 if part

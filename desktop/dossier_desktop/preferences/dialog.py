@@ -25,6 +25,7 @@ from dossier_desktop.preferences.library import LibraryPage
 from dossier_desktop.preferences.models import ModelsPage
 from dossier_desktop.preferences.page import PreferencesPage
 from dossier_desktop.preferences.security import SecurityPage
+from dossier_desktop.preferences.specialists import SpecialistsPage
 from dossier_desktop.tokens import SPACE_M
 from dossier_desktop.window_state import WindowState
 
@@ -54,6 +55,7 @@ class Preferences(QDialog):
         self.general = GeneralPage(port, state, looks)
         self.security = SecurityPage(port, state)
         self.models = ModelsPage(port)
+        self.specialists = SpecialistsPage(port)
         self.library = LibraryPage(port, state)
         self.about = AboutPage(port, hello)
         self._list = QListWidget()
@@ -65,6 +67,7 @@ class Preferences(QDialog):
         self._add("general", "settings", self.tr("General"), self.general)
         self._add("security", "lock", self.tr("Security"), self.security)
         self._add("models", "model", self.tr("Models"), self.models)
+        self._add("specialists", "passage", self.tr("Specialists"), self.specialists)
         self._add("library", "library", self.tr("Library"), self.library)
         self._add("about", "about", self.tr("About"), self.about)
         self._lay_out()
@@ -74,7 +77,7 @@ class Preferences(QDialog):
         self.resize(780, 560)
 
     def show_page(self, name: str) -> None:
-        """Turn to "general", "security", "models", "library" or "about"."""
+        """Turn to "general", "security", "models", "specialists", "library" or "about"."""
         self._list.setCurrentRow(self._names.index(name))
         self._list.setFocus()
 

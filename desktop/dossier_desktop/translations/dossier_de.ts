@@ -2046,6 +2046,114 @@
         <translation>Bitte den Absender um die Dateien selbst bitten.</translation>
     </message>
     <message>
+        <source>A specialist needs a name of at most 100 characters.</source>
+        <translation>Ein Spezialist braucht einen Namen von höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a specialist &quot;{name}&quot; already.</source>
+        <translation>Es gibt schon einen Spezialisten „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no specialist &quot;{name}&quot;.</source>
+        <translation>Es gibt keinen Spezialisten „{name}“.</translation>
+    </message>
+    <message>
+        <source>A specialist needs examples of at least two labels.</source>
+        <translation>Ein Spezialist braucht Beispiele von mindestens zwei Etiketten.</translation>
+    </message>
+    <message>
+        <source>The examples hold no text to learn from.</source>
+        <translation>Die Beispiele enthalten keinen Text, aus dem gelernt werden kann.</translation>
+    </message>
+    <message>
+        <source>A specialist in the library cannot be read.</source>
+        <translation>Ein Spezialist in der Bibliothek kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>Trainieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no folders to take as labels.</source>
+        <translation>{path} enthält keine Ordner, die als Etiketten dienen können.</translation>
+    </message>
+    <message>
+        <source>Make one for each label.</source>
+        <translation>Legen Sie für jedes Etikett einen an.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path} has no label, or neither a text nor a document.</source>
+        <translation>Zeile {number} von {path} hat kein Etikett, oder weder Text noch Dokument.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path}: there is no file {file}.</source>
+        <translation>Zeile {number} von {path}: Es gibt keine Datei {file}.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {number} MB.</source>
+        <translation>{path} ist größer als {number} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path} is not an object in JSON.</source>
+        <translation>Zeile {number} von {path} ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{path} has no columns &quot;label&quot; and &quot;text&quot; (or &quot;document&quot;).</source>
+        <translation>{path} hat keine Spalten „label“ und „text“ (oder „document“).</translation>
+    </message>
+    <message>
+        <source>Name them in its first line.</source>
+        <translation>Nennen Sie sie in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; has a single example; none is left to try on.</source>
+        <translation>„{label}“ hat nur ein Beispiel; zum Erproben bleibt keines übrig.</translation>
+    </message>
+    <message>
+        <source>Give more of it.</source>
+        <translation>Geben Sie mehr davon.</translation>
+    </message>
+    <message>
+        <source>{number} examples cannot be learned from in equal shares with some left to try on.</source>
+        <translation>Aus {number} Beispielen kann nicht zu gleichen Teilen gelernt werden, wenn zum Erproben welche übrig bleiben sollen.</translation>
+    </message>
+    <message>
+        <source>{path} has no text to go by. {reason}</source>
+        <translation>{path} hat keinen Text, nach dem man gehen kann. {reason}</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; has only {number} examples; from {least} on it becomes reliable.</source>
+        <translation>„{label}“ hat nur {number} Beispiele; ab {least} wird es verlässlich.</translation>
+    </message>
+    <message>
+        <source>{name}: left out, it has hardly any text.</source>
+        <translation>{name}: weggelassen, es ist kaum Text da.</translation>
+    </message>
+    <message>
+        <source>{name}: left out, the same text stands under {labels}.</source>
+        <translation>{name}: weggelassen, derselbe Text steht unter {labels}.</translation>
+    </message>
+    <message>
+        <source>{name}: left out, the same text stands here before.</source>
+        <translation>{name}: weggelassen, derselbe Text steht hier schon.</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Namen: {names}</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Seite {page}</translation>
     </message>
@@ -2188,6 +2296,10 @@
     <message>
         <source>Version</source>
         <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>State</source>
@@ -3498,6 +3610,10 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Specialists</source>
+        <translation>Spezialisten</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -4017,6 +4133,107 @@
     <message>
         <source>Next citation (F3)</source>
         <translation>Nächster Beleg (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialistsPage</name>
+    <message>
+        <source>Specialists</source>
+        <translation>Spezialisten</translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation>Was wofür gehalten wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>For example: kind of letter</source>
+        <translation>Zum Beispiel: Art des Briefs</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;table…</source>
+        <translation>&amp;Tabelle wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>A specialist sorts documents by examples and tags those that are added.</source>
+        <translation>Ein Spezialist sortiert Dokumente nach Beispielen und gibt neuen Dokumenten ein Etikett.</translation>
+    </message>
+    <message>
+        <source>Train a specialist</source>
+        <translation>Einen Spezialisten trainieren</translation>
+    </message>
+    <message>
+        <source>Give a folder in which each folder is named by its label, or a table (CSV) with the columns “label” and “text” or “document”. Ten to thirty examples of each label are a good start; training takes seconds.</source>
+        <translation>Geben Sie einen Ordner an, in dem jeder Ordner wie ein Etikett heißt, oder eine Tabelle (CSV) mit den Spalten „label“ und „text“ oder „document“. Zehn bis dreißig Beispiele je Etikett sind ein guter Anfang; das Training dauert Sekunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 richtig</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Tried on %1 examples that it had not learned from: %2 right. %3 were too unsure to tag; of the others %4 were right. Rows are true labels, columns those given.</source>
+        <translation>An %1 Beispielen erprobt, aus denen nicht gelernt wurde: %2 richtig. %3 waren zu unsicher für ein Etikett; von den übrigen waren %4 richtig. Zeilen sind die wahren Etiketten, Spalten die vergebenen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of examples</source>
+        <translation>Ordner mit Beispielen wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.jsonl)</source>
+        <translation>Tabellen (*.csv *.tsv *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose a table of examples</source>
+        <translation>Tabelle mit Beispielen wählen</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Die Beispiele werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training and trying out…</source>
+        <translation>Training und Erprobung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use. %Ln document(s) were tagged.</source>
+        <translation>
+            <numerusform>„%1“ ist in Verwendung. %Ln Dokument erhielt ein Etikett.</numerusform>
+            <numerusform>„%1“ ist in Verwendung. %Ln Dokumente erhielten ein Etikett.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestoppt. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,23 @@
     </message>
 </context>
 <context>
+    <name>SpecialistsPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use. %Ln document(s) were tagged.</source>
+        <translation>
+            <numerusform>“%1” is in use. %Ln document was tagged.</numerusform>
+            <numerusform>“%1” is in use. %Ln documents were tagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>locks in %Ln second(s)</source>

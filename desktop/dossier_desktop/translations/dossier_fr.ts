@@ -2046,6 +2046,114 @@
         <translation>Demandez les fichiers eux-mêmes à l’expéditeur.</translation>
     </message>
     <message>
+        <source>A specialist needs a name of at most 100 characters.</source>
+        <translation>Un spécialiste a besoin d’un nom de 100 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>There is a specialist &quot;{name}&quot; already.</source>
+        <translation>Il existe déjà un spécialiste « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no specialist &quot;{name}&quot;.</source>
+        <translation>Il n’y a pas de spécialiste « {name} ».</translation>
+    </message>
+    <message>
+        <source>A specialist needs examples of at least two labels.</source>
+        <translation>Un spécialiste a besoin d’exemples d’au moins deux étiquettes.</translation>
+    </message>
+    <message>
+        <source>The examples hold no text to learn from.</source>
+        <translation>Les exemples ne contiennent aucun texte à apprendre.</translation>
+    </message>
+    <message>
+        <source>A specialist in the library cannot be read.</source>
+        <translation>Un spécialiste de la bibliothèque est illisible.</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>Entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}.</source>
+        <translation>Il n’y a ni fichier ni dossier {path}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no folders to take as labels.</source>
+        <translation>{path} ne contient aucun dossier pouvant servir d’étiquette.</translation>
+    </message>
+    <message>
+        <source>Make one for each label.</source>
+        <translation>Créez-en un par étiquette.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path} has no label, or neither a text nor a document.</source>
+        <translation>La ligne {number} de {path} n’a pas d’étiquette, ou ni texte ni document.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path}: there is no file {file}.</source>
+        <translation>Ligne {number} de {path} : il n’y a pas de fichier {file}.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {number} MB.</source>
+        <translation>{path} dépasse {number} Mo.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} n’est pas un texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path} is not an object in JSON.</source>
+        <translation>La ligne {number} de {path} n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>{path} has no columns &quot;label&quot; and &quot;text&quot; (or &quot;document&quot;).</source>
+        <translation>{path} n’a pas de colonnes « label » et « text » (ou « document »).</translation>
+    </message>
+    <message>
+        <source>Name them in its first line.</source>
+        <translation>Nommez-les dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; has a single example; none is left to try on.</source>
+        <translation>« {label} » n’a qu’un exemple ; il n’en reste pas pour l’essai.</translation>
+    </message>
+    <message>
+        <source>Give more of it.</source>
+        <translation>Donnez-en davantage.</translation>
+    </message>
+    <message>
+        <source>{number} examples cannot be learned from in equal shares with some left to try on.</source>
+        <translation>On ne peut pas apprendre {number} exemples à parts égales en en gardant pour l’essai.</translation>
+    </message>
+    <message>
+        <source>{path} has no text to go by. {reason}</source>
+        <translation>{path} n’a pas de texte sur lequel s’appuyer. {reason}</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; has only {number} examples; from {least} on it becomes reliable.</source>
+        <translation>« {label} » n’a que {number} exemples ; à partir de {least}, cela devient fiable.</translation>
+    </message>
+    <message>
+        <source>{name}: left out, it has hardly any text.</source>
+        <translation>{name} : écarté, il n’y a presque pas de texte.</translation>
+    </message>
+    <message>
+        <source>{name}: left out, the same text stands under {labels}.</source>
+        <translation>{name} : écarté, le même texte se trouve sous {labels}.</translation>
+    </message>
+    <message>
+        <source>{name}: left out, the same text stands here before.</source>
+        <translation>{name} : écarté, le même texte figure déjà.</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Noms : {names}</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Page {page}</translation>
     </message>
@@ -2188,6 +2296,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>State</source>
@@ -3498,6 +3610,10 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Specialists</source>
+        <translation>Spécialistes</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
@@ -4017,6 +4133,107 @@
     <message>
         <source>Next citation (F3)</source>
         <translation>Citation suivante (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialistsPage</name>
+    <message>
+        <source>Specialists</source>
+        <translation>Spécialistes</translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation>Ce qui a été pris pour quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>For example: kind of letter</source>
+        <translation>Par exemple : type de lettre</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;table…</source>
+        <translation>Choisir un &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entraîner</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>A specialist sorts documents by examples and tags those that are added.</source>
+        <translation>Un spécialiste trie les documents d’après des exemples et étiquette ceux qui sont ajoutés.</translation>
+    </message>
+    <message>
+        <source>Train a specialist</source>
+        <translation>Entraîner un spécialiste</translation>
+    </message>
+    <message>
+        <source>Give a folder in which each folder is named by its label, or a table (CSV) with the columns “label” and “text” or “document”. Ten to thirty examples of each label are a good start; training takes seconds.</source>
+        <translation>Donnez un dossier dont chaque sous-dossier porte le nom d’une étiquette, ou un tableau (CSV) avec les colonnes « label » et « text » ou « document ». Dix à trente exemples par étiquette sont un bon début ; l’entraînement prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 de réussite</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Tried on %1 examples that it had not learned from: %2 right. %3 were too unsure to tag; of the others %4 were right. Rows are true labels, columns those given.</source>
+        <translation>Essayé sur %1 exemples non appris : %2 de réussite. %3 étaient trop incertains pour être étiquetés ; parmi les autres, %4 étaient justes. Les lignes sont les vraies étiquettes, les colonnes celles données.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of examples</source>
+        <translation>Choisir un dossier d’exemples</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.jsonl)</source>
+        <translation>Tableaux (*.csv *.tsv *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose a table of examples</source>
+        <translation>Choisir un tableau d’exemples</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Lecture des exemples…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training and trying out…</source>
+        <translation>Entraînement et essai…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use. %Ln document(s) were tagged.</source>
+        <translation>
+            <numerusform>« %1 » est en service. %Ln document a été étiqueté.</numerusform>
+            <numerusform>« %1 » est en service. %Ln documents ont été étiquetés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

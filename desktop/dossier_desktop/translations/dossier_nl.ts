@@ -2046,6 +2046,114 @@
         <translation>Vraag de afzender om de bestanden zelf.</translation>
     </message>
     <message>
+        <source>A specialist needs a name of at most 100 characters.</source>
+        <translation>Een specialist heeft een naam van hoogstens 100 tekens nodig.</translation>
+    </message>
+    <message>
+        <source>There is a specialist &quot;{name}&quot; already.</source>
+        <translation>Er is al een specialist “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no specialist &quot;{name}&quot;.</source>
+        <translation>Er is geen specialist “{name}”.</translation>
+    </message>
+    <message>
+        <source>A specialist needs examples of at least two labels.</source>
+        <translation>Een specialist heeft voorbeelden van minstens twee labels nodig.</translation>
+    </message>
+    <message>
+        <source>The examples hold no text to learn from.</source>
+        <translation>De voorbeelden bevatten geen tekst om van te leren.</translation>
+    </message>
+    <message>
+        <source>A specialist in the library cannot be read.</source>
+        <translation>Een specialist in de bibliotheek kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>Train hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}.</source>
+        <translation>Er is geen bestand of map {path}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no folders to take as labels.</source>
+        <translation>{path} bevat geen mappen die als label kunnen dienen.</translation>
+    </message>
+    <message>
+        <source>Make one for each label.</source>
+        <translation>Maak er een voor elk label.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path} has no label, or neither a text nor a document.</source>
+        <translation>Regel {number} van {path} heeft geen label, of geen tekst en geen document.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path}: there is no file {file}.</source>
+        <translation>Regel {number} van {path}: er is geen bestand {file}.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {number} MB.</source>
+        <translation>{path} is groter dan {number} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} is geen UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Bewaar het als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {path} is not an object in JSON.</source>
+        <translation>Regel {number} van {path} is geen object in JSON.</translation>
+    </message>
+    <message>
+        <source>{path} has no columns &quot;label&quot; and &quot;text&quot; (or &quot;document&quot;).</source>
+        <translation>{path} heeft geen kolommen “label” en “text” (of “document”).</translation>
+    </message>
+    <message>
+        <source>Name them in its first line.</source>
+        <translation>Noem ze in de eerste regel.</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; has a single example; none is left to try on.</source>
+        <translation>“{label}” heeft maar één voorbeeld; er blijft geen over om op te proberen.</translation>
+    </message>
+    <message>
+        <source>Give more of it.</source>
+        <translation>Geef er meer van.</translation>
+    </message>
+    <message>
+        <source>{number} examples cannot be learned from in equal shares with some left to try on.</source>
+        <translation>Van {number} voorbeelden kan niet in gelijke delen worden geleerd terwijl er over blijven om op te proberen.</translation>
+    </message>
+    <message>
+        <source>{path} has no text to go by. {reason}</source>
+        <translation>{path} heeft geen tekst om op af te gaan. {reason}</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; has only {number} examples; from {least} on it becomes reliable.</source>
+        <translation>“{label}” heeft maar {number} voorbeelden; vanaf {least} wordt het betrouwbaar.</translation>
+    </message>
+    <message>
+        <source>{name}: left out, it has hardly any text.</source>
+        <translation>{name}: weggelaten, er is nauwelijks tekst.</translation>
+    </message>
+    <message>
+        <source>{name}: left out, the same text stands under {labels}.</source>
+        <translation>{name}: weggelaten, dezelfde tekst staat onder {labels}.</translation>
+    </message>
+    <message>
+        <source>{name}: left out, the same text stands here before.</source>
+        <translation>{name}: weggelaten, dezelfde tekst staat hier al.</translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <translation>Namen: {names}</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Pagina {page}</translation>
     </message>
@@ -2188,6 +2296,10 @@
     <message>
         <source>Version</source>
         <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>State</source>
@@ -3498,6 +3610,10 @@
         <translation>Modellen</translation>
     </message>
     <message>
+        <source>Specialists</source>
+        <translation>Specialisten</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliotheek</translation>
     </message>
@@ -4017,6 +4133,107 @@
     <message>
         <source>Next citation (F3)</source>
         <translation>Volgende verwijzing (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialistsPage</name>
+    <message>
+        <source>Specialists</source>
+        <translation>Specialisten</translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation>Wat voor wat werd aangezien</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>For example: kind of letter</source>
+        <translation>Bijvoorbeeld: soort brief</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;table…</source>
+        <translation>&amp;Tabel kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>A specialist sorts documents by examples and tags those that are added.</source>
+        <translation>Een specialist sorteert documenten aan de hand van voorbeelden en geeft nieuwe documenten een label.</translation>
+    </message>
+    <message>
+        <source>Train a specialist</source>
+        <translation>Een specialist trainen</translation>
+    </message>
+    <message>
+        <source>Give a folder in which each folder is named by its label, or a table (CSV) with the columns “label” and “text” or “document”. Ten to thirty examples of each label are a good start; training takes seconds.</source>
+        <translation>Geef een map waarin elke map de naam van een label heeft, of een tabel (CSV) met de kolommen “label” en “text” of “document”. Tien tot dertig voorbeelden per label zijn een goed begin; trainen duurt seconden.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 goed</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Nog geen.</translation>
+    </message>
+    <message>
+        <source>Tried on %1 examples that it had not learned from: %2 right. %3 were too unsure to tag; of the others %4 were right. Rows are true labels, columns those given.</source>
+        <translation>Geprobeerd op %1 voorbeelden waarvan niet was geleerd: %2 goed. %3 was te onzeker voor een label; van de overige was %4 goed. Rijen zijn de ware labels, kolommen de gegeven labels.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of examples</source>
+        <translation>Kies een map met voorbeelden</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.jsonl)</source>
+        <translation>Tabellen (*.csv *.tsv *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose a table of examples</source>
+        <translation>Kies een tabel met voorbeelden</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>De voorbeelden worden gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training and trying out…</source>
+        <translation>Trainen en uitproberen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in use. %Ln document(s) were tagged.</source>
+        <translation>
+            <numerusform>“%1” is in gebruik. %Ln document kreeg een label.</numerusform>
+            <numerusform>“%1” is in gebruik. %Ln documenten kregen een label.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>

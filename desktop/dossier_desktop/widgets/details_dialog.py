@@ -69,6 +69,7 @@ class DetailsDialog(Sheet):
             (self.tr("Number"), wording.one_line(facts.number)),
             (self.tr("Author"), wording.one_line(facts.author)),
             (self.tr("Version"), wording.one_line(facts.version)),
+            (self.tr("Labels"), wording.tags(document)),
             (self.tr("State"), read),
             (self.tr("Pages"), self._pages(document)),
             (self.tr("Language"), _language(document.language)),

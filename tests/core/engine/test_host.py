@@ -243,3 +243,31 @@ def test_a_kept_folder_is_followed_and_reported(engine: Engine, tmp_path: Path, 
     assert engine.ask("folders.remove", path=str(folder), documents=True) == {"removed": 1}
     assert ("folders.changed", {}) in engine.notifications
     assert engine.ask("documents.list") == []
+
+
+def test_a_specialist_sorts_what_is_added(engine: Engine, tmp_path: Path, note: Path) -> None:
+    table = tmp_path / "examples.csv"
+    rows = [
+        (label, form.format(number, 7 * number))
+        for label, form in (
+            ("besluit", "Besluit {}: u ontvangt {} euro per maand; bezwaar kan binnen zes weken."),
+            ("recept", "Klop {} eieren met {} gram suiker, voeg de bloem toe en bak de taart gaar."),
+        )
+        for number in range(1, 9)
+    ]
+    table.write_text("label;text\n" + "".join(f"{label};{text}\n" for label, text in rows[:1]), "utf-8")
+    engine.ask("library.create", directory=str(tmp_path / "library"), passphrase="kanon hagel tulp")
+    with pytest.raises(DossierError, match="at least two labels"):
+        engine.ask("specialists.train", name="soort", path=str(table))
+    lines = "".join(f'{label};"{text}"\n' for label, text in rows)
+    table.write_text("label;text\n" + lines, "utf-8")
+    assert engine.ask("specialists.examine", path=str(table))["counts"] == {"besluit": 8, "recept": 8}
+    engine.ask("documents.add", paths=[str(note)])
+    trained = engine.ask("specialists.train", name="soort", path=str(table))
+    assert (trained["tagged"], trained["tried"]) == (1, 16)
+    (document,) = engine.ask("documents.list", filter={"tag": "besluit"})
+    assert document["tags"][0]["specialist"] == "soort"
+    (listed,) = engine.ask("specialists.list")
+    assert (listed["name"], listed["accuracy"]) == ("soort", trained["accuracy"])
+    engine.ask("specialists.remove", name="soort")
+    assert engine.ask("documents.list", filter={"tag": "besluit"}) == []
