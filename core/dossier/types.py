@@ -409,6 +409,7 @@ class Answer:
         confidence: in [0, 1]; how likely the answer is right.
         hits: the passages searched up for it, best first; citations refer to their rank.
         stopped: the person stopped it; the sentences are those finished until then.
+        conflict: places in the documents give different figures or dates; each is shown.
     """
 
     question: str
@@ -421,6 +422,7 @@ class Answer:
     timing: Timing = field(default_factory=Timing)
     model: str = ""
     stopped: bool = False
+    conflict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,6 +230,8 @@ def summary_line(answer: Answer) -> str:
         parts.append(translate("Answer", "stopped"))
     if answer.sentences and answer.status is not AnswerStatus.NOT_FOUND:
         parts.append(support_line(answer.sentences))
+    if answer.conflict:
+        parts.append(translate("Answer", "your documents differ here: each place is shown"))
     parts.append(coverage_line(answer.coverage))
     if answer.timing.total:
         parts.append(seconds(answer.timing.total))

@@ -14,7 +14,7 @@ from dossier.answering.confidence import HOPELESS, confidence, reading_confidenc
 from dossier.answering.drafting import Checker, Draft, write_draft
 from dossier.answering.events import AnswerEvent
 from dossier.answering.evidence import Material, Rarity, Unit, read_material
-from dossier.answering.extraction import Finding, Reader, extract
+from dossier.answering.extraction import Finding, Reader, differ, extract
 from dossier.answering.phrases import not_found
 from dossier.answering.policy import Manner, Policy
 from dossier.answering.quoting import Asked, Candidate, candidates
@@ -40,6 +40,7 @@ EventCallback = Callable[[AnswerEvent], None]
 SHORT_FROM = 0.3
 """Probability of the reader's words from which they are the answer; below it, their whole sentence is."""
 
+_CONTRARY = 3.0  # one that says something else, when they are so close
 _CLOSE_FINDINGS = 0.4  # a second finding is shown when its log-odds are so close to the first's
 _CLOSE = 0.7  # a second quote is shown when it is at least this likely, relative to the first
 _RESERVE_TOKENS = 32  # for what a template adds beyond our estimate
@@ -130,6 +131,7 @@ class _Run:
     ) -> None:
         self.began = time.perf_counter()
         self.first_token = 0.0
+        self.conflict = False
         self.of = answerer
         self.policy = answerer.policy
         self.question = question
@@ -156,7 +158,9 @@ class _Run:
                 return self._nothing(sure, (), stopped=True)
             if found:
                 sure = reading_confidence(found, sure)
-                quotes = [found_sentence(finding) for finding in choose_findings(found, self.policy.quotes)]
+                chosen = choose_findings(found, self.policy.quotes)
+                self.conflict = any(differ(chosen[0], other) for other in chosen[1:])
+                quotes = [found_sentence(finding) for finding in chosen]
                 ranked = [finding.quote for finding in found]
         if sure < min(HOPELESS, self.policy.answer_from) or not quotes:
             return self._nothing(sure, ())
@@ -259,6 +263,7 @@ class _Run:
             timing=Timing(seconds, seconds + (self.first_token or total), seconds + total),
             model=self.of._model_name,
             stopped=stopped,
+            conflict=self.conflict and bool(shown),
         )
 
     def _tell(self, event: AnswerEvent) -> None:
@@ -278,12 +283,12 @@ def choose_quotes(ranked: Sequence[Candidate], most: int) -> list[Candidate]:
 
 
 def choose_findings(found: Sequence[Finding], most: int) -> list[Finding]:
-    """The best finding, and those after it that come close and stand elsewhere."""
-    chosen: list[Finding] = []
-    for finding in found:
-        if len(chosen) == most or (chosen and finding.merit < chosen[0].merit - _CLOSE_FINDINGS):
-            break
-        if not any(_overlap(finding.quote, other.quote) for other in chosen):
+    """The best finding, and those elsewhere that come close to it or, being likely, say something else."""
+    chosen = [*found[:1]]
+    for finding in found[1:]:
+        behind = chosen[0].merit - finding.merit
+        wanted = behind <= _CLOSE_FINDINGS or (behind <= _CONTRARY and differ(chosen[0], finding))
+        if wanted and len(chosen) < most and not any(_overlap(finding.quote, one.quote) for one in chosen):
             chosen.append(finding)
     return chosen
 
@@ -293,9 +298,7 @@ def found_sentence(finding: Finding) -> Sentence:
     whole = quote_sentence(finding.quote)
     if finding.said < SHORT_FROM:
         return whole
-    passage = finding.quote.units[0].hit.passage
-    words = passage.text[finding.start - passage.start : finding.end - passage.start]
-    return Sentence(" ".join(words.split()), Support.VERIFIED, whole.citations)
+    return Sentence(" ".join(finding.words.split()), Support.VERIFIED, whole.citations)
 
 
 def quote_sentence(quote: Candidate) -> Sentence:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from dossier.answering.evidence import Material, Unit
+from dossier.answering.numerals import agree, dates, figures, same_date
 from dossier.answering.quoting import Candidate
 from dossier.types import CancelToken
 
@@ -23,6 +24,10 @@ READ = 4
 
 BY_WORDS = 0.35
 """Weight of the log-odds by words beside those of the reader."""
+
+
+_LIKELY = 0.4
+"""Log-odds by the reader from which two findings that differ are both shown."""
 
 
 class Read(Protocol):
@@ -71,6 +76,12 @@ class Finding:
     said: float
 
     @property
+    def words(self) -> str:
+        """The words themselves, as they stand there."""
+        passage = self.quote.units[0].hit.passage
+        return passage.text[self.start - passage.start : self.end - passage.start]
+
+    @property
     def merit(self) -> float:
         """What findings are compared by; log-odds up to a constant."""
         return self.here + BY_WORDS * self.by_words
@@ -100,8 +111,9 @@ def extract(
     for candidate, units in _windows(material, ranked, places):
         by_words = logit(candidate.score)
         best = max((finding.merit for finding in found), default=-math.inf)
-        # Words are sought only where they could be better than the best so far.
-        give_up = 1.0 if best == -math.inf else 1 / (1 + math.exp(min(best - BY_WORDS * by_words, 50)))
+        # Words are sought where they could be better than the best so far, or say something else.
+        wanted = min(best - BY_WORDS * by_words, _LIKELY)
+        give_up = 1.0 if best == -math.inf else 1 / (1 + math.exp(max(wanted, -50)))
         start = units[0].start
         passage = units[0].hit.passage
         text = passage.text[start - passage.start : units[-1].end - passage.start][:WINDOW]
@@ -115,6 +127,18 @@ def extract(
             said = math.exp(reading.log_probability)
             found.append(Finding(quote, at, to, -logit(reading.not_here), by_words, said))
     return sorted(found, key=lambda finding: -finding.merit)
+
+
+def differ(one: Finding, other: Finding) -> bool:
+    """Whether two findings both are likely, and give other figures of one kind, or other dates."""
+    if min(one.here, other.here) < _LIKELY:
+        return False
+    days = [dates(each.words) for each in (one, other)]
+    if all(days):
+        return not any(same_date(mine, theirs) for mine in days[0] for theirs in days[1])
+    mine, theirs = (figures(each.words, each.quote.units[0].language) for each in (one, other))
+    same_kind = {figure.unit for figure in mine} & {figure.unit for figure in theirs} - {""}
+    return bool(same_kind) and not any(agree(figure, source) for figure in mine for source in theirs)
 
 
 def logit(probability: float) -> float:

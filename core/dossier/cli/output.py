@@ -131,6 +131,7 @@ def answer_json(identifier: object, answer: Answer) -> dict[str, Any]:
         "answer": answer.text,
         "status": answer.status.value,
         "confidence": round(answer.confidence, 4),
+        "conflict": answer.conflict,
         "sentences": [
             {
                 "text": sentence.text,

@@ -84,6 +84,10 @@
         <source>stopped</source>
         <translation>angehalten</translation>
     </message>
+    <message>
+        <source>your documents differ here: each place is shown</source>
+        <translation>Ihre Dokumente widersprechen sich hier: jede Stelle wird gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>

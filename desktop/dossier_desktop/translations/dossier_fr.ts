@@ -84,6 +84,10 @@
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
+    <message>
+        <source>your documents differ here: each place is shown</source>
+        <translation>vos documents divergent ici : chaque passage est montré</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>

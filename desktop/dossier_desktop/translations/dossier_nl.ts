@@ -84,6 +84,10 @@
         <source>stopped</source>
         <translation>gestopt</translation>
     </message>
+    <message>
+        <source>your documents differ here: each place is shown</source>
+        <translation>uw documenten spreken elkaar hier tegen: elke plaats wordt getoond</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>

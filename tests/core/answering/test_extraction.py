@@ -129,3 +129,21 @@ def test_the_shipped_reader_says_that_nothing_answers(
 ) -> None:
     answer = Answerer(reader=reader).answer(question, found(question, [HOLIDAY, OBJECTION]))
     assert answer.status is AnswerStatus.NOT_FOUND
+
+
+def test_places_that_differ_are_both_shown_and_named_so(found: Make) -> None:
+    old = "Under the act of 2015 the period for lodging an objection is six weeks after the decision."
+    new = "Under the act of 2020 the period for lodging an objection is eight weeks after the decision."
+    reader = Scripted({"six weeks": 0.05, "eight weeks": 0.2})
+    answer = Answerer(reader=reader).answer(QUESTION, found(QUESTION, [old, new]))
+    assert answer.conflict
+    assert {sentence.text for sentence in answer.sentences} == {"six weeks", "eight weeks"}
+    assert {citation.passage for each in answer.sentences for citation in each.citations} == {1, 2}
+
+
+@pytest.mark.parametrize("words", [{"six weeks": 0.05, "eight weeks": 0.9}, {"six weeks": 0.05}])
+def test_what_is_unlikely_or_the_same_is_no_conflict(found: Make, words: dict[str, float]) -> None:
+    texts = [OBJECTION, "The period for lodging an objection is eight weeks.", OBJECTION]
+    answer = Answerer(reader=Scripted(words)).answer(QUESTION, found(QUESTION, texts))
+    assert answer.status is AnswerStatus.ANSWERED
+    assert not answer.conflict
