@@ -20,7 +20,7 @@ from dossier.answering.policy import Manner, Policy
 from dossier.answering.quoting import Asked, Candidate, candidates
 from dossier.answering.sentences import marker_length
 from dossier.answering.words import guess_language
-from dossier.errors import Cancelled
+from dossier.errors import Cancelled, TextTooLong
 from dossier.types import (
     Answer,
     AnswerStatus,
@@ -156,6 +156,8 @@ class _Run:
                 found = extract(self.of._reader, searched, material, ranked, self.cancel)
             except Cancelled:
                 return self._nothing(sure, (), stopped=True)
+            except TextTooLong:  # a question of many pages: its words must do
+                found = []
             if found:
                 sure = reading_confidence(found, sure)
                 chosen = choose_findings(found, self.policy.quotes)

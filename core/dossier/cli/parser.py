@@ -281,6 +281,11 @@ def _tuning_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
     )
     export.add_argument("--name", default="", help="name of the model written")
     export.add_argument("--lora", action="store_true", help="the adapter alone, not merged")
+    compare = _add(steps, "compare", tuning.compare, "Ask readers the same examples: base, tuned, quantized.")
+    compare.add_argument("models", type=Path, nargs="+", metavar="MODEL", help="GGUF files or models")
+    compare.add_argument("--data", type=Path, required=True, metavar="FILE", help="training material")
+    compare.add_argument("--each", type=int, default=40, metavar="N", help="examples of a group (default 40)")
+    compare.add_argument("--out", type=Path, metavar="DIR", help="also save figures and a page there")
 
 
 def _specialist_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -59,6 +59,19 @@ def export(options: argparse.Namespace) -> None:
         output.say(f"{options.out}: {options.out.stat().st_size / 1e6:.0f} MB")
 
 
+def compare(options: argparse.Namespace) -> None:
+    """Ask several readers the same validation examples."""
+    from dossier.evaluation.throwaway import save
+    from dossier.tuning.reader.comparing import compare
+    from dossier.tuning.reader.examples import load
+
+    models = [_model_file(model) for model in options.models]
+    report = compare(models, load(options.data), options.each, output.warn)
+    if options.out:
+        save(report, options.out, "readers")
+    output.emit(report.as_json()) if options.json else output.say(report.as_table())
+
+
 def _model_file(given: Path) -> Path:
     """A GGUF file, or the file of the installed model of that name.
 

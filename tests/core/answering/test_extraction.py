@@ -121,6 +121,12 @@ def test_the_shipped_reader_answers_with_the_words_and_cites_their_sentence(
     assert passage.text[citation.start - passage.start : citation.end - passage.start] == citation.quote
 
 
+def test_a_question_of_many_pages_is_answered_by_its_words(found: Make, reader: PassageReader) -> None:
+    question = f"{QUESTION} {'I have waited for a very long time. ' * 400}"
+    answer = Answerer(reader=reader).answer(question, found(question, [HOLIDAY, OBJECTION]))
+    assert answer.hits
+
+
 @pytest.mark.parametrize(
     "question", ["Who won the football match on Sunday?", "Welke kleur heeft de auto van de buren?"]
 )
