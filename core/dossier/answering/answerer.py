@@ -40,8 +40,7 @@ EventCallback = Callable[[AnswerEvent], None]
 SHORT_FROM = 0.3
 """Probability of the reader's words from which they are the answer; below it, their whole sentence is."""
 
-_CONTRARY = 3.0  # one that says something else, when they are so close
-_CLOSE_FINDINGS = 0.4  # a second finding is shown when its log-odds are so close to the first's
+_CONTRARY = 3.0  # one that says something else, when its log-odds are so close to the first's
 _CLOSE = 0.7  # a second quote is shown when it is at least this likely, relative to the first
 _RESERVE_TOKENS = 32  # for what a template adds beyond our estimate
 
@@ -159,16 +158,27 @@ class _Run:
             except TextTooLong:  # a question of many pages: its words must do
                 found = []
             if found:
-                sure = reading_confidence(found, sure)
-                chosen = choose_findings(found, self.policy.quotes)
-                self.conflict = any(differ(chosen[0], other) for other in chosen[1:])
-                quotes = [found_sentence(finding) for finding in chosen]
-                ranked = [finding.quote for finding in found]
+                sure = reading_confidence(found, sure, alone=len(material.passages) == 1)
+                contrary = contrary_to(found)
+                self.conflict = contrary is not None
+                quotes = self._shown(found[0], contrary, ranked)
+                ranked = [*(finding.quote for finding in found), *ranked[:1]]
         if sure < min(HOPELESS, self.policy.answer_from) or not quotes:
             return self._nothing(sure, ())
         if self.policy.manner is Manner.WRITING:
             return self._written(asked, material, ranked, quotes, sure)
         return self._quoted(quotes, sure)
+
+    def _shown(self, best: Finding, contrary: Finding | None, ranked: Sequence[Candidate]) -> list[Sentence]:
+        """What the reader found, and beside it what contradicts it or, by words, is likelier elsewhere."""
+        found = [best] if contrary is None else [best, contrary]
+        shown = [found_sentence(finding) for finding in found]
+        by_words = ranked[0]
+        # Of a single text, one answer that the reader is sure of is enough.
+        enough = best.said >= SHORT_FROM and len({candidate.rank for candidate in ranked}) == 1
+        if contrary is None and not enough and not _overlap(best.quote, by_words):
+            shown.append(quote_sentence(by_words))
+        return shown[: self.policy.quotes]
 
     def _quoted(self, quotes: list[Sentence], sure: float) -> Answer:
         if sure < self.policy.answer_from:
@@ -284,15 +294,19 @@ def choose_quotes(ranked: Sequence[Candidate], most: int) -> list[Candidate]:
     return chosen
 
 
-def choose_findings(found: Sequence[Finding], most: int) -> list[Finding]:
-    """The best finding, and those elsewhere that come close to it or, being likely, say something else."""
-    chosen = [*found[:1]]
-    for finding in found[1:]:
-        behind = chosen[0].merit - finding.merit
-        wanted = behind <= _CLOSE_FINDINGS or (behind <= _CONTRARY and differ(chosen[0], finding))
-        if wanted and len(chosen) < most and not any(_overlap(finding.quote, one.quote) for one in chosen):
-            chosen.append(finding)
-    return chosen
+def contrary_to(found: Sequence[Finding]) -> Finding | None:
+    """The finding, nearly as likely as the first and elsewhere, that says something else; or None."""
+    best = found[0]
+    return next(
+        (
+            other
+            for other in found[1:]
+            if best.merit - other.merit <= _CONTRARY
+            and differ(best, other)
+            and not _overlap(best.quote, other.quote)
+        ),
+        None,
+    )
 
 
 def found_sentence(finding: Finding) -> Sentence:

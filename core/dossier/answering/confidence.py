@@ -37,11 +37,11 @@ LONE_WEIGHTS: dict[str, float] = {
 """For a text given alone: there is no other passage to lead over."""
 
 
-_NO_RIVAL = 6.0  # lead in log-odds where nothing else was found
-
-READING_WEIGHTS: dict[str, float] = {"bias": 0.0, "here": 0.7, "by_words": 0.3, "lead": 0.2}
-"""For what a reader found: constant; its log-odds that the best place answers; log-odds of the confidence by
-words alone; the lead over the best finding elsewhere."""
+READING_WEIGHTS: dict[str, float] = {"bias": -0.49, "by_words": 0.80, "here": 0.36}
+"""For what a reader found: constant; log-odds of the confidence by words alone; its log-odds that the place
+answers."""
+LONE_READING_WEIGHTS: dict[str, float] = {"bias": 0.0, "by_words": 0.3, "here": 0.8}
+"""Likewise, for a text given alone."""
 
 
 def confidence(asked: Asked, ranked: Sequence[Candidate]) -> float:
@@ -59,24 +59,18 @@ def confidence(asked: Asked, ranked: Sequence[Candidate]) -> float:
     return 1 / (1 + math.exp(-total))
 
 
-def reading_confidence(found: Sequence[Finding], by_words: float) -> float:
-    """Probability in [0, 1] that the reader's best finding answers the question.
+def reading_confidence(found: Sequence[Finding], by_words: float, *, alone: bool) -> float:
+    """Probability in [0, 1] that what is shown answers the question.
 
     Args:
         found: what the reader found, best first; not empty.
         by_words: :func:`confidence` of the candidates it read.
+        alone: whether it read a text given alone, not passages found for the question.
     """
-    values = reading_features(found, by_words)
-    total = sum(weight * value for weight, value in zip(READING_WEIGHTS.values(), values, strict=True))
+    weights = LONE_READING_WEIGHTS if alone else READING_WEIGHTS
+    values = (1.0, logit(by_words), found[0].here)
+    total = sum(weight * value for weight, value in zip(weights.values(), values, strict=True))
     return 1 / (1 + math.exp(-total))
-
-
-def reading_features(found: Sequence[Finding], by_words: float) -> tuple[float, ...]:
-    """The values that :data:`READING_WEIGHTS` weighs."""
-    best = found[0]
-    rivals = (other for other in found[1:] if not _says_the_same(best.quote, other.quote))
-    rival = next((other.merit for other in rivals), best.merit - _NO_RIVAL)
-    return 1.0, best.here, logit(by_words), min(best.merit - rival, _NO_RIVAL)
 
 
 def confidence_features(asked: Asked, ranked: Sequence[Candidate]) -> tuple[float, ...]:

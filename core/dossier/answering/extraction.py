@@ -19,7 +19,7 @@ from dossier.types import CancelToken
 WINDOW = 500
 """Characters that the reader sees at once, as it was trained."""
 
-READ = 4
+READ = 2
 """Places read for a question, at most."""
 
 BY_WORDS = 0.35
