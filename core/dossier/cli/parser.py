@@ -267,6 +267,14 @@ def _tuning_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
     prepare.add_argument(
         "--texts", type=Path, nargs="*", default=[], metavar="FILE", help="texts with questions"
     )
+    prepare.add_argument(
+        "--questions",
+        type=Path,
+        nargs="*",
+        default=[],
+        metavar="FILE",
+        help="questions about laws of the sets",
+    )
     prepare.add_argument("--out", type=Path, required=True, metavar="FILE", help="file to write (.jsonl.gz)")
     train = _add(steps, "train", tuning.train, "Train an adapter within a time.")
     add_training_options(train)

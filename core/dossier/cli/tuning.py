@@ -18,7 +18,10 @@ def prepare(options: argparse.Namespace) -> None:
 
     if not options.sets.is_dir():
         raise UsageError(f"There is no folder {options.sets}.", "Give the folder with the question sets.")
-    material = prepare(Sets(options.sets, own_texts=tuple(options.texts)), output.warn)
+    material = prepare(
+        Sets(options.sets, own_texts=tuple(options.texts), own_questions=tuple(options.questions)),
+        output.warn,
+    )
     if not material.examples:
         raise UsageError(f"There are no question sets in {options.sets}.")
     save(material, options.out)

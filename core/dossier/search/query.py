@@ -110,6 +110,8 @@ def prepare(
             others = _other_terms(terminology, numbers, each, each == language) if terminology else {}
             for stem in terms(word, each):
                 weights = vocabulary.expand(stem, each)
+                if not weights and each == language:
+                    weights = vocabulary.resembling(stem)
                 for term in others:
                     # The words of a longer term share its weight: one of them alone says less.
                     for part in term:

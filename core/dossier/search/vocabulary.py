@@ -6,6 +6,9 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cached_property
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 COMPOUNDING = frozenset({"nl", "de"})
 """Languages that write compounds as one word."""
 
@@ -14,6 +17,13 @@ LONGEST_FAMILY = 200
 PART_WEIGHT = 0.45
 """How much "altersrente" counts where "rente" was asked. Measured: docs/decisions.md."""
 
+
+SHORTEST_SLIP, LONG = 5, 8
+"""Letters from which one slip, and two, are allowed."""
+
+MOST_NEAR = 3
+SLIP_WEIGHT = 0.6
+"""How much a term one letter away counts; two away half of it."""
 
 CHARACTERS_PER_TERM = 6.7
 _TYPICAL_ARTICLE = 1300
@@ -62,6 +72,23 @@ class Vocabulary:
             if len(family) <= LONGEST_FAMILY:
                 found.update((term, PART_WEIGHT) for term in family)
         return found
+
+    def resembling(self, word: str) -> dict[str, float]:
+        """Terms of the library that a word the library does not have may be meant for.
+
+        Args:
+            word: a term, mistyped perhaps: one letter is another, missing, too many, or two are swapped; two
+                such slips in a long word, none in its first letter (optimal string alignment; Boytsov, 2011).
+
+        Returns:
+            At most three terms, the nearest first -> weight; none for short words and those with digits.
+        """
+        if len(word) < SHORTEST_SLIP or not word.isalpha():
+            return {}
+        slips = 1 if len(word) < LONG else 2
+        alike = _with_prefix(self._sorted, word[0])  # the first letter is rarely wrong, and this is fast
+        near = process.extract(word, alike, scorer=OSA.distance, score_cutoff=slips, limit=MOST_NEAR)
+        return {term: SLIP_WEIGHT / slipped for term, slipped, _ in near if slipped and term.isalpha()}
 
     def _family(self, word: str) -> list[str]:
         longer = len(word) + 3

@@ -9,7 +9,7 @@ import pytest
 from dossier.search.query import MOST_WORDS, any_of, prepare
 from dossier.search.terminology import index, social_security
 from dossier.search.terminology.table import parse
-from dossier.search.vocabulary import PART_WEIGHT, Vocabulary
+from dossier.search.vocabulary import PART_WEIGHT, SLIP_WEIGHT, Vocabulary
 
 LANGUAGES = ("nl", "de", "fr", "en")
 VOCABULARY = Vocabulary(
@@ -112,3 +112,21 @@ def test_long_and_random_questions_stay_small() -> None:
     for _ in range(50):
         noise = "".join(chr(chance.randrange(1, 0xD7FF)) for _ in range(500))
         prepare(noise, "", LANGUAGES, VOCABULARY, social_security())
+
+
+def test_a_mistyped_word_is_taken_for_what_it_resembles() -> None:
+    vocabulary = Vocabulary({"uitker": 5, "kinderbijslag": 2, "kinderopvang": 4, "wet": 9, "7aab1": 1}, 20)
+    assert vocabulary.resembling("uitkre") == {"uitker": SLIP_WEIGHT}
+    assert vocabulary.resembling("kinderbijlsag") == {"kinderbijslag": SLIP_WEIGHT}
+    assert vocabulary.resembling("kindrbijlsag") == {"kinderbijslag": SLIP_WEIGHT / 2}
+    for word in ("wat", "7aab2", "zzzzzz", "ontslag", ""):
+        assert vocabulary.resembling(word) == {}
+    query = prepare("kinderbijlsag", "nl", ("nl", "de"), vocabulary)
+    assert [group.terms for group in query.groups["nl"]] == [{"kinderbijslag": SLIP_WEIGHT}]
+    assert query.groups["de"] == []
+
+
+def test_a_word_that_is_there_is_not_taken_for_another() -> None:
+    vocabulary = Vocabulary({"rentner": 1, "renten": 8, "rentners": 3}, 20)
+    (group,) = prepare("rentner", "en", ("en",), vocabulary).groups["en"]
+    assert set(group.terms) == {"rentner"}

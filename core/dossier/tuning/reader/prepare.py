@@ -35,11 +35,13 @@ class Sets:
     Attributes:
         training: folder with ``squad-en.json``, ``piaf-fr.json``, ``law`` and so on.
         own_texts: files of our own texts with questions.
+        own_questions: files of our own questions about the laws in ``training``.
         development: folder of law questions kept for validation, and the folder of their texts.
     """
 
     training: Path
     own_texts: tuple[Path, ...] = ()
+    own_questions: tuple[Path, ...] = ()
     development: tuple[Path, Path] | None = None
 
 
@@ -61,7 +63,8 @@ def prepare(sets: Sets, tell: Callable[[str], None] = lambda line: None) -> Mate
     usable = [example for example in examples.values() if example.question and example.start < example.end]
     split = split_by_document(passages, usable, HELD_OUT_LAW | _held_out(passages.values()))
     if sets.development is not None:
-        kept = list(sources.law(*sets.development))
+        questions, texts = sets.development
+        kept = list(sources.law(sorted(questions.glob("*.jsonl")), texts))
         passages |= {row.id: row for row in kept if isinstance(row, Source)}
         split += [_kept_for_validation(row) for row in kept if isinstance(row, Example)]
     _tell_counts(split, tell)
@@ -81,7 +84,8 @@ def _read(sets: Sets) -> Iterator[Source | Example]:
         yield from sources.conditional(folder / "conditionalqa-train.json")
     if (folder / "law").is_dir():
         yield from sources.law_passages(folder / "law")
-        yield from sources.law(folder / "law-questions", folder / "law")
+        written = sorted((folder / "law-questions").glob("*.jsonl"))
+        yield from sources.law([*written, *sets.own_questions], folder / "law")
     for file in sets.own_texts:
         yield from own_texts(file)
 

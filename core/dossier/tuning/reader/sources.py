@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -80,18 +80,22 @@ def conditional(file: Path, group: str = "conditionalqa") -> Read:
         )
 
 
-def law(questions: Path, texts: Path) -> Read:
+def law(questions: Sequence[Path], texts: Path) -> Read:
     """Questions on law with a verbatim quote and an answer in own words, asked in up to four languages.
 
     Args:
-        questions: folder of ``LANGUAGE.jsonl``.
+        questions: files of lines; quote and answer may be ranges in the document instead of words.
         texts: folder that ``doc`` is relative to.
     """
-    for file in sorted(questions.glob("*.jsonl")):
+    for file in questions:
         for row in _lines(file):
             if not row.get("quote"):
                 continue
-            place = _place((texts / row["doc"]).read_text(encoding="utf-8"), row["quote"])
+            whole = (texts / row["doc"]).read_text(encoding="utf-8")
+            for name in ("quote", "answer"):
+                if isinstance(row[name], list):
+                    row[name] = flatten(whole[slice(*row[name])])[0]
+            place = _place(whole, row["quote"])
             if place is None:
                 continue
             text, start, end = place
@@ -100,9 +104,11 @@ def law(questions: Path, texts: Path) -> Read:
             yield Source(name, f"law/{row['doc']}", here, text, prose=False)
             first, last = locate_answer(text[start:end], row["answer"])
             span = start + first, start + last
-            asked = [(row["statutory"], here), *((text, lang) for lang, text in row["everyday"].items())] if (
-                "statutory" in row
-            ) else [(row["question"], row["lang"])]  # fmt: skip
+            asked = [(text, lang) for lang, text in row.get("everyday", {}).items()]
+            if "statutory" in row:
+                asked.insert(0, (row["statutory"], here))
+            if "question" in row:
+                asked.append((row["question"], row["lang"]))
             for number, (question, language) in enumerate(asked):
                 group = f"law {here}" if language == here else f"law {here} asked in {language}"
                 yield _example(

@@ -44,11 +44,13 @@ class Inputs:
         shared: folder of the development data (``training``, ``corpus``, ``questions``).
         pack: the terminology.
         base: sentence-transformers folder of the English model to begin with.
+        questions: files of further questions about the laws.
     """
 
     shared: Path
     pack: Path
     base: Path
+    questions: tuple[Path, ...] = ()
 
 
 def prepare(inputs: Inputs, out: Path) -> dict[str, int]:
@@ -57,8 +59,8 @@ def prepare(inputs: Inputs, out: Path) -> dict[str, int]:
     training = inputs.shared / "training"
     found = Collected()
     texts = sources.add_folder(found, training / "law", "law")
-    written = sorted((training / "law-questions").glob("*.jsonl"))
-    lost = sources.add_law_questions(found, texts, written, "law", HELD_OUT)
+    written = [*sorted((training / "law-questions").glob("*.jsonl")), *inputs.questions]
+    lost = sources.add_law_questions(found, texts, written, "law", HELD_OUT, training / "law")
     sources.add_paragraphs(found, training / "squad-en.json", "en", "squad")
     sources.add_paragraphs(found, training / "piaf-fr.json", "fr", "piaf")
     sources.add_paragraphs(found, training / "policyqa-dev.json", "en", "policy")
@@ -156,9 +158,10 @@ def main() -> None:
     parser.add_argument("shared", type=Path, help="folder of the development data")
     parser.add_argument("base", type=Path, help="sentence-transformers folder to begin with")
     parser.add_argument("out", type=Path, help="folder to write")
+    parser.add_argument("--questions", type=Path, nargs="*", default=[], help="files of further questions")
     options = parser.parse_args()
     pack = Path(terminology.__file__).with_name(terminology.PACK)
-    found = prepare(Inputs(options.shared, pack, options.base), options.out)
+    found = prepare(Inputs(options.shared, pack, options.base, tuple(options.questions)), options.out)
     print(json.dumps(found))
 
 

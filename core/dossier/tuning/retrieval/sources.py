@@ -104,12 +104,19 @@ def add_folder(found: Collected, root: Path, pool: str) -> dict[str, str]:
 
 
 def add_law_questions(
-    found: Collected, texts: dict[str, str], files: Sequence[Path], pool: str, held: Collection[str] = ()
+    found: Collected,
+    texts: dict[str, str],
+    files: Sequence[Path],
+    pool: str,
+    held: Collection[str] = (),
+    root: Path = Path(),
 ) -> int:
     """Questions whose answer is a ``quote`` of the law, in its own words and in everyday ones.
 
     Args:
         texts: document -> text, as :func:`add_folder` gave them.
+        files: lines whose ``quote`` is words, or a range in the document as it lies in the folder.
+        root: that folder.
         held: documents whose questions are not to be known as each other's translations.
 
     Returns:
@@ -117,14 +124,18 @@ def add_law_questions(
     """
     lost = 0
     for row in _rows(files):
-        text = texts.get(row["doc"])
-        place = None if text is None else locate(text, row["quote"])
+        text, quote = texts.get(row["doc"]), row["quote"]
+        if text is not None and isinstance(quote, list):
+            quote = (root / row["doc"]).read_text(encoding="utf-8")[slice(*quote)]
+        place = None if text is None else locate(text, quote)
         positives = found.covering(f"{pool}/{row['doc']}", place) if place else []
         if not positives:
             lost += 1
             continue
         language = row["doc"].split("/")[0]
-        asked = [(language, row["statutory"]), *row["everyday"].items()]
+        asked = [*row["everyday"].items()]
+        if "statutory" in row:
+            asked.insert(0, (language, row["statutory"]))
         name = f"{pool}-{language}"
         found.queries.extend(Query(words, each, row["id"], name, positives) for each, words in asked)
         if row["doc"] not in held:

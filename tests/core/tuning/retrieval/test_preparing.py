@@ -9,6 +9,8 @@ import numpy as np
 import torch
 
 from dossier.llm.packed import unpack
+from dossier.tuning.reader.examples import Example
+from dossier.tuning.reader.sources import law as law_examples
 from dossier.tuning.retrieval.negatives import mine
 from dossier.tuning.retrieval.saving import save
 from dossier.tuning.retrieval.sources import Collected, add_folder, add_law_questions, add_terms
@@ -70,6 +72,31 @@ def test_a_question_knows_its_passage_and_what_is_near_it(tmp_path: Path) -> Non
     near = mine(found)["1"]
     assert near
     assert right not in near
+
+
+def test_a_question_may_point_at_its_words_by_range(tmp_path: Path) -> None:
+    (tmp_path / "nl").mkdir()
+    law = tmp_path / "nl" / "licht.md"
+    law.write_text(LAW, "utf-8")
+    start = LAW.index("ten hoogste")
+    answer = LAW.index("twintig euro")
+    row = {
+        "id": "own",
+        "doc": "nl/licht.md",
+        "quote": [start, start + len("ten hoogste twintig euro per jaar")],
+        "answer": [answer, answer + len("twintig euro")],
+        "everyday": {"nl": "Hoeveel krijg ik voor een lamp?"},
+    }
+    questions = tmp_path / "own.jsonl"
+    questions.write_text(json.dumps(row) + "\n", "utf-8")
+    found = Collected()
+    texts = add_folder(found, tmp_path, "law")
+    assert add_law_questions(found, texts, [questions], "law", root=tmp_path) == 0
+    (query,) = found.queries
+    assert "twintig euro" in found.entries[query.positives[0]].text
+    (example,) = [one for one in law_examples([questions], tmp_path) if isinstance(one, Example)]
+    assert example.gold == ("twintig euro",)
+    assert (example.group, example.question) == ("law nl", "Hoeveel krijg ik voor een lamp?")
 
 
 def test_terms_of_one_concept_are_pairs(tmp_path: Path) -> None:
