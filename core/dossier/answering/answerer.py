@@ -37,9 +37,6 @@ from dossier.types import (
 
 EventCallback = Callable[[AnswerEvent], None]
 
-SHORT_FROM = 0.3
-"""Probability of the reader's words from which they are the answer; below it, their whole sentence is."""
-
 _CONTRARY = 3.0  # one that says something else, when its log-odds are so close to the first's
 _CLOSE = 0.7  # a second quote is shown when it is at least this likely, relative to the first
 _RESERVE_TOKENS = 32  # for what a template adds beyond our estimate
@@ -175,7 +172,7 @@ class _Run:
         shown = [found_sentence(finding) for finding in found]
         by_words = ranked[0]
         # Of a single text, one answer that the reader is sure of is enough.
-        enough = best.said >= SHORT_FROM and len({candidate.rank for candidate in ranked}) == 1
+        enough = best.stands_alone and len({candidate.rank for candidate in ranked}) == 1
         if contrary is None and not enough and not _overlap(best.quote, by_words):
             shown.append(quote_sentence(by_words))
         return shown[: self.policy.quotes]
@@ -310,9 +307,9 @@ def contrary_to(found: Sequence[Finding]) -> Finding | None:
 
 
 def found_sentence(finding: Finding) -> Sentence:
-    """The words found, where the reader is sure of them, else the sentence they stand in; both cite it."""
+    """The words found, where they may stand alone, else the sentence they stand in; both cite it."""
     whole = quote_sentence(finding.quote)
-    if finding.said < SHORT_FROM:
+    if not finding.stands_alone:
         return whole
     return Sentence(" ".join(finding.words.split()), Support.VERIFIED, whole.citations)
 

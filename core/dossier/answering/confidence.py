@@ -15,7 +15,7 @@ from dossier.answering.extraction import Finding, logit
 from dossier.answering.numerals import agree
 from dossier.answering.quoting import Asked, Candidate
 
-ANSWER_FROM = 0.45
+ANSWER_FROM = 0.37
 """Confidence below which Dossier says that the answer is not in the documents."""
 
 HOPELESS = 0.05
@@ -40,7 +40,7 @@ LONE_WEIGHTS: dict[str, float] = {
 READING_WEIGHTS: dict[str, float] = {"bias": -0.49, "by_words": 0.80, "here": 0.36}
 """For what a reader found: constant; log-odds of the confidence by words alone; its log-odds that the place
 answers."""
-LONE_READING_WEIGHTS: dict[str, float] = {"bias": 0.0, "by_words": 0.3, "here": 0.8}
+LONE_READING_WEIGHTS: dict[str, float] = {"bias": -0.04, "by_words": 0.26, "here": 0.47}
 """Likewise, for a text given alone."""
 
 

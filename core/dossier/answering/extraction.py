@@ -14,6 +14,7 @@ from typing import Protocol
 from dossier.answering.evidence import Material, Unit
 from dossier.answering.numerals import agree, dates, figures, same_date
 from dossier.answering.quoting import Candidate
+from dossier.answering.references import references
 from dossier.types import CancelToken
 
 WINDOW = 500
@@ -26,6 +27,10 @@ BY_WORDS = 0.35
 """Weight of the log-odds by words beside those of the reader."""
 
 
+SHORT_FROM = {"en": 0.05, "fr": 0.1}
+"""Probability of the reader's words, by the passage's language, from which they are the answer."""
+
+SHORT_ELSEWHERE = 0.4
 _LIKELY = 0.4
 """Log-odds by the reader from which two findings that differ are both shown."""
 
@@ -80,6 +85,18 @@ class Finding:
         """The words themselves, as they stand there."""
         passage = self.quote.units[0].hit.passage
         return passage.text[self.start - passage.start : self.end - passage.start]
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether the words may be the answer without their sentence.
+
+        Not in a provision, where its conditions count; else where the reader is sure enough of them, which
+        in the languages it knows best it may be less.
+        """
+        passage = self.quote.units[0].hit.passage
+        if references(passage.where) or any(unit.references for unit in self.quote.units):
+            return False
+        return self.said >= SHORT_FROM.get(passage.language, SHORT_ELSEWHERE)
 
     @property
     def merit(self) -> float:

@@ -37,6 +37,7 @@ class Outcome:
         right: a shown sentence cites the true place; never for unanswerable questions.
         citations, verbatim: citations given, and how many of them equal the document's text.
         first, total: seconds until the first words, and until the whole answer.
+        text, said: the question and the answer.
     """
 
     id: str
@@ -49,6 +50,8 @@ class Outcome:
     verbatim: int
     first: float
     total: float
+    text: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,12 @@ class Report:
         """The whole report as plain values."""
         return asdict(self)
 
+    def as_page(self) -> str:
+        """The report as a page with plots and the worst cases, complete in itself."""
+        from dossier.evaluation.answers_page import answers_page
+
+        return answers_page(self)
+
     def as_table(self) -> str:
         """The report for a person."""
         head = f"{'':<24}{'answered':>10}{'right of it':>13}{'withheld':>10}{'made up':>9}"
@@ -129,7 +138,7 @@ def run(
         questions: file or folder, see :func:`dossier.evaluation.questions.load_questions`.
         corpus: folder that the questions' ``doc`` paths start from.
         limit: first so many answerable and unanswerable questions of each set only.
-        out: folder to save ``answers.json`` and ``answers.txt`` in.
+        out: folder to save ``answers.json``, ``answers.txt`` and ``answers.html`` in.
         progress: told of reading and embedding.
 
     Raises:
@@ -219,6 +228,8 @@ def _outcome(
         ),
         first=answer.timing.first_token,
         total=seconds,
+        text=question.text,
+        said=answer.text,
     )
 
 

@@ -19,6 +19,10 @@ _STYLE = Style(
     foreground_strong="#777",
     foreground_subtle="#999",
     font_family="system-ui, sans-serif",
+    guide_stroke_color="#aaa",
+    major_guide_stroke_color="#aaa",
+    label_font_size=13,
+    major_label_font_size=13,
     colors=("#1f6f8b", "#d9822b", "#7a5195", "#8a8a8a", "#4c9f70", "#b23a48"),
 )
 _TEMPLATE = Path(__file__).with_name("page.html")
@@ -77,7 +81,8 @@ def _options(title: str) -> dict[str, object]:
         "style": _STYLE,
         "js": (),
         "width": 900,
-        "height": 340,
+        "height": 400,
+        "margin_bottom": 48,  # room for a second line of the legend
         "legend_at_bottom": True,
         "legend_at_bottom_columns": 3,
         "truncate_legend": -1,

@@ -38,6 +38,10 @@ def test_right_answers_and_verbatim_quotes_are_counted() -> None:
 def test_a_wrong_offset_is_not_verbatim() -> None:
     report = evaluate(ask, QUESTIONS[:1], {"doc": "law.md"}, {"law.md": " " + TEXT})
     assert report.verbatim == 0.0
+    page = report.as_page()
+    assert page.count("<svg") == 2
+    assert "Worst cases" in page
+    assert "<script" not in page
 
 
 def outcome(confidence: float, *, answerable: bool = True, right: bool = False) -> Outcome:

@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
-from dossier.answering.answerer import SHORT_FROM
+from dossier.answering.extraction import SHORT_ELSEWHERE, SHORT_FROM
 from dossier.evaluation.page import Section, bars, lines, page
 from dossier.llm.reader import CONTEXT, PassageReader
 from dossier.llm.runtime import LlamaRuntime
@@ -176,7 +176,8 @@ def _ask(reader: PassageReader, material: Material, example: Example) -> Said:
     seconds = time.perf_counter() - began
     words, sure = window[reading.start : reading.end], math.exp(reading.log_probability)
     start, end = sentence_around(window, reading.start, reading.end)
-    answer = words if sure >= SHORT_FROM else window[start:end]
+    short = example.group.split()[0] != "law" and sure >= SHORT_FROM.get(source.language, SHORT_ELSEWHERE)
+    answer = words if short else window[start:end]
     verbatim = source.text[example.start : example.end]
     gold = (verbatim,) if example.group.split()[0] == "law" else (verbatim, *example.gold)
     near = material.passages[example.near[0]].text[:WINDOW] if example.near else None
