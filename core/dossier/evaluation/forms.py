@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -12,6 +11,7 @@ from typing import Any
 
 from dossier.errors import UsageError
 from dossier.evaluation.questions import Question
+from dossier.tables import Table
 
 _COLUMNS = {"doc": "document", "lang": "language"}
 _TURN = re.compile(r"\s*(user|agent):")
@@ -45,22 +45,15 @@ def _lines(file: Path) -> Iterator[Question]:
 
 
 def _table(file: Path) -> Iterator[Question]:
-    text = _text(file)
-    try:
-        dialect: type[csv.Dialect] = csv.Sniffer().sniff(text.split("\n", 1)[0], ",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    rows = csv.DictReader(text.splitlines(keepends=True), dialect=dialect)
-    names = {name: (name or "").strip().lower() for name in rows.fieldnames or ()}
-    if not {"question", "quote"} <= set(names.values()):
+    table = Table(_text(file), str(file))
+    if not {"question", "quote"} <= set(table.columns):
         raise UsageError(
             f'{file} has no columns "question" and "quote".',
             "Name them in its first line; document, language, set, kind and id may follow.",
         )
-    for row in rows:
-        plain = {_COLUMNS.get(names.get(key, ""), names.get(key, "")): value for key, value in row.items()}
-        with _naming(file, rows.line_num):
-            question = _row(plain, file.stem, rows.line_num)
+    for number, row in table:
+        with _naming(file, number):
+            question = _row({_COLUMNS.get(name, name): cell for name, cell in row.items()}, file.stem, number)
         yield question
 
 

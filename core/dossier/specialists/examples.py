@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -11,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dossier.errors import UsageError
+from dossier.tables import Table
 
 LEAST = 5
 """Examples of a label below which it is pointed out as too few."""
@@ -102,18 +101,13 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, object]]]:
                 except (ValueError, TypeError) as problem:
                     raise UsageError(f"Line {number} of {path} is not an object in JSON.") from problem
         return
-    try:
-        dialect: type[csv.Dialect] = csv.Sniffer().sniff(text.split("\n", 1)[0], ",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    table = csv.DictReader(io.StringIO(text, newline=""), dialect=dialect)
-    table.fieldnames = [(name or "").strip().lower() for name in table.fieldnames or ()]
-    if "label" not in table.fieldnames or not {"text", "document"} & set(table.fieldnames):
+    table = Table(text, str(path))
+    if "label" not in table.columns or not {"text", "document"} & set(table.columns):
         raise UsageError(
             f'{path} has no columns "label" and "text" (or "document").', "Name them in its first line."
         )
-    for row in table:
-        yield table.line_num, dict(row)
+    for number, row in table:
+        yield number, dict(row)
 
 
 def _checked(rows: Sequence[_Row]) -> Labelled:
