@@ -43,5 +43,5 @@ class Table:
                 yield self._reader.line_num, row
         except csv.Error as problem:
             raise UsageError(
-                f"Line {self._reader.line_num} of {self._name} cannot be read as a table: {problem}."
+                f"Line {self._reader.line_num + 1} of {self._name} cannot be read as a table: {problem}."
             ) from problem
