@@ -128,6 +128,7 @@ class _Run:
         self.began = time.perf_counter()
         self.first_token = 0.0
         self.conflict = False
+        self.draft = ""
         self.of = answerer
         self.policy = answerer.policy
         self.question = question
@@ -147,24 +148,39 @@ class _Run:
         ranked = candidates(asked, material)
         sure = confidence(asked, ranked)
         quotes = [quote_sentence(quote) for quote in choose_quotes(ranked, self.policy.quotes)]
-        if self.of._reader is not None and ranked:
-            try:
-                found = extract(self.of._reader, searched, material, ranked, self.cancel)
-            except Cancelled:
-                return self._nothing(sure, (), stopped=True)
-            except TextTooLong:  # a question of many pages: its words must do
-                found = []
-            if found:
-                sure = reading_confidence(found, sure, alone=len(material.passages) == 1)
-                contrary = contrary_to(found)
-                self.conflict = contrary is not None
-                quotes = self._shown(found[0], contrary, ranked)
-                ranked = [*(finding.quote for finding in found), *ranked[:1]]
+        try:
+            found = self._read(asked, material, ranked, sure)
+        except Cancelled:
+            return self._nothing(sure, (), stopped=True)
+        if found:
+            sure = reading_confidence(found, sure, alone=len(material.passages) == 1)
+            contrary = contrary_to(found)
+            self.conflict = contrary is not None
+            quotes = self._shown(found[0], contrary, ranked)
+            ranked = [*(finding.quote for finding in found), *ranked[:1]]
         if sure < min(HOPELESS, self.policy.answer_from) or not quotes:
             return self._nothing(sure, ())
         if self.policy.manner is Manner.WRITING:
             return self._written(asked, material, ranked, quotes, sure)
         return self._quoted(quotes, sure)
+
+    def _read(
+        self, asked: Asked, material: Material, ranked: Sequence[Candidate], by_words: float
+    ) -> list[Finding]:
+        """What the reader finds in the likeliest places; a first likely one is shown while it reads on."""
+        alone = len(material.passages) == 1
+
+        def on_finding(finding: Finding) -> None:
+            likely = reading_confidence([finding], by_words, alone=alone) >= self.policy.answer_from
+            if likely and self.policy.manner is Manner.QUOTING and not self.draft:
+                self._draft_of(found_sentence(finding))
+
+        if self.of._reader is None:
+            return []
+        try:
+            return extract(self.of._reader, asked.text, material, ranked, self.cancel, on_finding=on_finding)
+        except TextTooLong:  # a question of many pages: its words must do
+            return []
 
     def _shown(self, best: Finding, contrary: Finding | None, ranked: Sequence[Candidate]) -> list[Sentence]:
         """What the reader found, and beside it what contradicts it or, by words, is likelier elsewhere."""
@@ -238,9 +254,15 @@ class _Run:
             self.of._chat, messages, checker, options=options, cancel=self.cancel, on_token=on_token
         )
 
-    def _show(self, sentence: Sentence) -> None:
+    def _draft_of(self, sentence: Sentence) -> None:
+        """Show what will be said unless a better place is read."""
         self._mark_first()
-        self._tell(AnswerEvent("token", text=sentence.text + " "))
+        self.draft = sentence.text
+        self._tell(AnswerEvent("token", text=f"{sentence.text} "))
+
+    def _show(self, sentence: Sentence) -> None:
+        if self.draft != sentence.text:
+            self._draft_of(sentence)
         self._tell(AnswerEvent("sentence", sentence=sentence))
 
     def _mark_first(self) -> None:

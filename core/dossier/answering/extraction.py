@@ -7,7 +7,7 @@ there, and how likely nothing does. Both scores are added as log-odds.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -111,6 +111,7 @@ def extract(
     ranked: Sequence[Candidate],
     cancel: CancelToken | None = None,
     places: int = READ,
+    on_finding: Callable[[Finding], None] = lambda finding: None,
 ) -> list[Finding]:
     """Read the places of the best candidates, and return what was found, best first.
 
@@ -120,6 +121,7 @@ def extract(
         material: the passages.
         ranked: candidates by words, best first.
         places: places to read, at most.
+        on_finding: told of each finding at once; a later one may be better.
 
     Raises:
         Cancelled: through ``cancel``.
@@ -143,6 +145,7 @@ def extract(
             quote = Candidate(held, candidate.features, candidate.score)
             said = math.exp(reading.log_probability)
             found.append(Finding(quote, at, to, -logit(reading.not_here), by_words, said))
+            on_finding(found[-1])
     return sorted(found, key=lambda finding: -finding.merit)
 
 

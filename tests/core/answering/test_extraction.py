@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
-from dossier.answering import Answerer
+from dossier.answering import Answerer, AnswerEvent
 from dossier.answering.evidence import read_material
 from dossier.answering.extraction import READ, WINDOW, Finding, extract
 from dossier.answering.quoting import Asked, candidates
@@ -89,6 +90,29 @@ def test_orders_to_a_model_are_not_read(found: Make) -> None:
     read(reader, found(QUESTION, [f"{OBJECTION}\n\n{order}\n\n{HOLIDAY}"]))
     assert reader.seen
     assert all("nine years" not in passage for passage in reader.seen)
+
+
+def test_the_first_words_come_before_the_last_place_was_read(found: Make) -> None:
+    order: list[str] = []
+
+    class Telling(Scripted):
+        def read(self, *args: Any, **options: Any) -> Reading:
+            order.append("read")
+            return super().read(*args, **options)
+
+    def on_event(event: AnswerEvent) -> None:
+        order.append(event.text.strip() or event.kind)
+
+    for words, last in (
+        ({"six weeks": 0.01}, "six weeks"),
+        ({"six weeks": 0.3, "four weeks": 0.001}, "four"),
+    ):
+        order.clear()
+        reader = Telling(words)
+        answer = Answerer(reader=reader).answer(QUESTION, found(QUESTION, [OBJECTION, HOLIDAY]), (), on_event)
+        assert order[:4] == ["evidence", "read", "six weeks", "read"]
+        assert answer.sentences[0].text.startswith(last)
+        assert order.count("six weeks") == (1 if last == "six weeks" else 2)
 
 
 def test_cancelling_while_reading_ends_without_an_answer(found: Make, reader: PassageReader) -> None:
