@@ -582,6 +582,7 @@ SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Core", "{name}: left out, the same text stands under {labels}."),
         QT_TRANSLATE_NOOP("Core", "{name}: left out, the same text stands here before."),
         QT_TRANSLATE_NOOP("Core", "Names: {names}"),
+        QT_TRANSLATE_NOOP("Core", "{path} cannot be written: {reason}."),
     )
 )
 

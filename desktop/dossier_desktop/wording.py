@@ -289,3 +289,11 @@ def _rate(stage: str) -> str:
 def tags(document: Document) -> str:
     """The labels that specialists gave a document."""
     return ", ".join(one_line(tag.label) for tag in document.tags)
+
+
+def language_name(code: str) -> str:
+    """A language's own name; the code itself where it has none that is known here."""
+    if code in ("", "en"):  # Qt would name the English of a country
+        return "English" if code else ""
+    name = QLocale(code).nativeLanguageName() or code
+    return name[0].upper() + name[1:]

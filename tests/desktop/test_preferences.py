@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QTableWidgetItem
 from shiboken6 import isValid
 
 from dossier.errors import Cancelled, KeyringUnavailable, ModelUnusable, UsageError, WrongPassphrase
@@ -268,3 +268,95 @@ def test_stopping_and_failing_leave_the_form_as_it_was(
     engine.handlers["specialists.remove"] = lambda params: removed.append(params["name"]) or {}
     page.remove.click()
     qtbot.waitUntil(lambda: removed == ["case"])
+
+
+GLOSSARY = {
+    "columns": ["id", "area", "broad", "nl", "fr", "de", "en"],
+    "rows": [["1", "", "", "huis|~woning [BE]", "maison", "Haus", "house"]],
+}
+
+
+def with_glossary(engine: FakeEngine) -> list[dict[str, Any]]:
+    """A glossary in the engine; the list takes in what is written."""
+    written: list[dict[str, Any]] = []
+
+    def listed(params: dict[str, Any]) -> Any:
+        own = [{"name": "mine", "concepts": 1}] + [{"name": w["name"], "concepts": 2} for w in written]
+        return {"own": own[-1:] if written else own, "pack": 911}
+
+    def write(params: dict[str, Any]) -> Any:
+        written.append(params)
+        return {"name": params["name"], "concepts": len(params["rows"])}
+
+    engine.handlers["glossaries.list"] = listed
+    engine.handlers["glossaries.read"] = lambda params: GLOSSARY
+    engine.handlers["glossaries.write"] = write
+    return written
+
+
+def test_a_glossary_is_edited_and_saved(preferences: Preferences, engine: FakeEngine, qtbot: Any) -> None:
+    written = with_glossary(engine)
+    page = preferences.glossaries
+    preferences.show_page("glossaries")
+    qtbot.waitUntil(lambda: page.table.rowCount() == 1)
+    assert page.table.item(0, 3).text() == "huis|~woning [BE]"
+    assert page.table.isColumnHidden(0)
+    assert not page.save.isEnabled()
+    page.add_row.click()
+    page.table.setItem(1, 3, QTableWidgetItem("fiets"))
+    page.table.setItem(1, 6, QTableWidgetItem("bicycle"))
+    assert page.save.isEnabled()
+    assert not page.list.isEnabled(), "another one would take the changes away"
+    page.save.click()
+    qtbot.waitUntil(lambda: not page.save.isEnabled())
+    assert written[0]["rows"] == [GLOSSARY["rows"][0], ["", "", "", "fiets", "", "", "bicycle"]]
+    assert "is kept" in page.note.text
+
+
+def test_changes_to_a_glossary_can_be_discarded_and_a_new_one_begun(
+    preferences: Preferences, engine: FakeEngine, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = with_glossary(engine)
+    page = preferences.glossaries
+    preferences.show_page("glossaries")
+    qtbot.waitUntil(lambda: page.table.rowCount() == 1)
+    page.table.setCurrentCell(0, 3)
+    page.delete_row.click()
+    assert page.table.rowCount() == 0
+    page.undo.click()
+    qtbot.waitUntil(lambda: page.table.rowCount() == 1)
+    assert not written
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("other", True))
+    page.new.click()
+    page.table.setItem(0, 3, QTableWidgetItem("lamp"))
+    page.save.click()
+    qtbot.waitUntil(lambda: bool(written))
+    assert (written[0]["name"], written[0]["rows"][0][3]) == ("other", "lamp")
+    qtbot.waitUntil(lambda: page.list.currentItem().text().startswith("other"))
+
+
+def test_glossaries_come_from_files_and_go_to_files(
+    preferences: Preferences, engine: FakeEngine, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_glossary(engine)
+    page = preferences.glossaries
+    told: list[tuple[str, dict[str, Any]]] = []
+    for name in ("import", "export", "remove"):
+        engine.handlers[f"glossaries.{name}"] = lambda params, name=name: (
+            told.append((name, params)) or {"name": "mine", "concepts": 3}
+        )
+    preferences.show_page("glossaries")
+    qtbot.waitUntil(lambda: page.table.rowCount() == 1)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/a/mine.tbx", ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/a/out.csv", ""))
+    page.bring.click()
+    qtbot.waitUntil(lambda: "is kept" in page.note.text)
+    page.take.click()
+    qtbot.waitUntil(lambda: "written" in page.note.text)
+    page.remove.click()
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == [
+        ("import", {"path": "/a/mine.tbx"}),
+        ("export", {"path": "/a/out.csv", "name": "mine"}),
+        ("remove", {"name": "mine"}),
+    ]

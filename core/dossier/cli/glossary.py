@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from dossier.cli import output
 from dossier.cli.access import open_library
-from dossier.errors import UsageError
 
 
 def listing(options: argparse.Namespace) -> None:
@@ -39,17 +37,9 @@ def add(options: argparse.Namespace) -> None:
 
 def export(options: argparse.Namespace) -> None:
     """Write a glossary, or the one that comes with Dossier, as CSV."""
-    from dossier.search import terminology
-    from dossier.search.terminology import table
-
     with open_library(options) as library:
-        concepts = library.glossaries.concepts(options.name) if options.name else terminology.pack()
-    file: Path = options.file
-    try:
-        file.write_text(table.render(concepts), encoding="utf-8-sig")  # the mark tells spreadsheets UTF-8
-    except OSError as problem:
-        raise UsageError(f"{file} cannot be written: {problem.strerror}.") from problem
-    output.say(f"{file}: {len(concepts)} concepts")
+        count = library.glossaries.export(options.file, options.name or "")
+    output.say(f"{options.file}: {count} concepts")
 
 
 def remove(options: argparse.Namespace) -> None:

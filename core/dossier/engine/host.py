@@ -17,7 +17,14 @@ from pydantic import ValidationError
 
 from dossier import lockdown
 from dossier.codec import to_jsonable
-from dossier.engine import folder_methods, mention_methods, messages, methods, specialist_methods
+from dossier.engine import (
+    folder_methods,
+    glossary_methods,
+    mention_methods,
+    messages,
+    methods,
+    specialist_methods,
+)
 from dossier.engine.lanes import Lane
 from dossier.engine.registry import METHODS, Call, Payload
 from dossier.engine.session import Session
@@ -25,7 +32,7 @@ from dossier.errors import DossierError, EngineFailed, UsageError
 from dossier.types import CancelToken
 
 # Importing these registers what they offer.
-_OFFERING = (methods, folder_methods, mention_methods, specialist_methods)
+_OFFERING = (methods, folder_methods, glossary_methods, mention_methods, specialist_methods)
 _CHUNK = 1 << 16
 _LANES = {Lane.QUICK: 3, Lane.INGEST: 1, Lane.ASK: 1, Lane.SHOW: 2, Lane.FIND: 1}
 

@@ -78,6 +78,22 @@ class Glossaries:
             self._vault.settings.set(_KEY, stored)
             self._made = None
 
+    def export(self, path: Path, name: str = "") -> int:
+        """Write one as CSV, or the one that comes with Dossier where no name is given.
+
+        Returns:
+            The number of its concepts.
+
+        Raises:
+            UsageError: there is none of that name, or the file cannot be written.
+        """
+        concepts = self.concepts(name) if name else terminology.pack()
+        try:
+            path.write_text(table.render(concepts), encoding="utf-8-sig")  # the mark tells spreadsheets UTF-8
+        except OSError as problem:
+            raise UsageError(f"{path} cannot be written: {problem.strerror}.") from problem
+        return len(concepts)
+
     def remove(self, name: str) -> None:
         """Forget a glossary.
 

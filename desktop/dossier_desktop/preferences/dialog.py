@@ -21,6 +21,7 @@ from dossier_desktop.dialogs import button
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.preferences.about import AboutPage
 from dossier_desktop.preferences.general import GeneralPage
+from dossier_desktop.preferences.glossaries import GlossariesPage
 from dossier_desktop.preferences.library import LibraryPage
 from dossier_desktop.preferences.models import ModelsPage
 from dossier_desktop.preferences.page import PreferencesPage
@@ -56,6 +57,7 @@ class Preferences(QDialog):
         self.security = SecurityPage(port, state)
         self.models = ModelsPage(port)
         self.specialists = SpecialistsPage(port)
+        self.glossaries = GlossariesPage(port)
         self.library = LibraryPage(port, state)
         self.about = AboutPage(port, hello)
         self._list = QListWidget()
@@ -67,7 +69,8 @@ class Preferences(QDialog):
         self._add("general", "settings", self.tr("General"), self.general)
         self._add("security", "lock", self.tr("Security"), self.security)
         self._add("models", "model", self.tr("Models"), self.models)
-        self._add("specialists", "passage", self.tr("Specialists"), self.specialists)
+        self._add("specialists", "filter", self.tr("Specialists"), self.specialists)
+        self._add("glossaries", "language", self.tr("Glossaries"), self.glossaries)
         self._add("library", "library", self.tr("Library"), self.library)
         self._add("about", "about", self.tr("About"), self.about)
         self._lay_out()
@@ -77,7 +80,7 @@ class Preferences(QDialog):
         self.resize(780, 560)
 
     def show_page(self, name: str) -> None:
-        """Turn to "general", "security", "models", "specialists", "library" or "about"."""
+        """Turn to "general", "security", "models", "specialists", "glossaries", "library" or "about"."""
         self._list.setCurrentRow(self._names.index(name))
         self._list.setFocus()
 

@@ -2158,6 +2158,10 @@
         <translation>Namen: {names}</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Seite {page}</translation>
     </message>
@@ -2691,6 +2695,106 @@
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>GlossariesPage</name>
+    <message>
+        <source>Glossaries</source>
+        <translation>Glossare</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Concepts of the glossary</source>
+        <translation>Begriffe des Glossars</translation>
+    </message>
+    <message>
+        <source>&amp;Add a concept</source>
+        <translation>Begriff &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the concept</source>
+        <translation>Begriff &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Words for the same thing: whoever searches for one of them finds the others too.</source>
+        <translation>Wörter für dasselbe: Wer eines sucht, findet auch die anderen.</translation>
+    </message>
+    <message>
+        <source>One concept a row. Separate terms by “|”, the preferred one first; “~” before a term marks everyday words, “=” an abbreviation, “[BE]” after it a country.</source>
+        <translation>Ein Begriff je Zeile. Trennen Sie Benennungen mit „|“, die bevorzugte zuerst; „~“ davor steht für Alltagswörter, „=“ für eine Abkürzung, „[BE]“ dahinter für ein Land.</translation>
+    </message>
+    <message>
+        <source>%1 concepts of social security come with Dossier.</source>
+        <translation>%1 Begriffe der sozialen Sicherheit bringt Dossier mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>Neues Glossar</translation>
+    </message>
+    <message>
+        <source>Name of the glossary:</source>
+        <translation>Name des Glossars:</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept; %Ln concept(s).</source>
+        <translation>
+            <numerusform>„%1“ ist gespeichert; %Ln Begriff.</numerusform>
+            <numerusform>„%1“ ist gespeichert; %Ln Begriffe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tbx *.xml)</source>
+        <translation>Glossare (*.csv *.tbx *.xml)</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Ein Glossar importieren</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Das Glossar exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concept(s) were written.</source>
+        <translation>
+            <numerusform>%Ln Begriff geschrieben.</numerusform>
+            <numerusform>%Ln Begriffe geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3720,10 @@
     <message>
         <source>Specialists</source>
         <translation>Spezialisten</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>Glossare</translation>
     </message>
     <message>
         <source>Library</source>

@@ -156,6 +156,30 @@
     </message>
 </context>
 <context>
+    <name>GlossariesPage</name>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln concept</numerusform>
+            <numerusform>%Ln concepts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept; %Ln concept(s).</source>
+        <translation>
+            <numerusform>“%1” is kept; %Ln concept.</numerusform>
+            <numerusform>“%1” is kept; %Ln concepts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concept(s) were written.</source>
+        <translation>
+            <numerusform>%Ln concept was written.</numerusform>
+            <numerusform>%Ln concepts were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettingGo</name>
     <message numerus="yes">
         <source>Also remove its %Ln document(s) from the library</source>

@@ -2158,6 +2158,10 @@
         <translation>Noms : {names}</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Page {page}</translation>
     </message>
@@ -2691,6 +2695,106 @@
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>GlossariesPage</name>
+    <message>
+        <source>Glossaries</source>
+        <translation>Glossaires</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Concepts of the glossary</source>
+        <translation>Notions du glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;Add a concept</source>
+        <translation>&amp;Ajouter une notion</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the concept</source>
+        <translation>&amp;Effacer la notion</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>A&amp;bandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Words for the same thing: whoever searches for one of them finds the others too.</source>
+        <translation>Des mots pour la même chose : qui cherche l’un trouve aussi les autres.</translation>
+    </message>
+    <message>
+        <source>One concept a row. Separate terms by “|”, the preferred one first; “~” before a term marks everyday words, “=” an abbreviation, “[BE]” after it a country.</source>
+        <translation>Une notion par ligne. Séparez les termes par « | », le terme préféré d’abord ; « ~ » devant un terme signale des mots courants, « = » une abréviation, « [BE] » après lui un pays.</translation>
+    </message>
+    <message>
+        <source>%1 concepts of social security come with Dossier.</source>
+        <translation>%1 notions de sécurité sociale sont fournies avec Dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln notion</numerusform>
+            <numerusform>%Ln notions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>Nouveau glossaire</translation>
+    </message>
+    <message>
+        <source>Name of the glossary:</source>
+        <translation>Nom du glossaire :</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept; %Ln concept(s).</source>
+        <translation>
+            <numerusform>« %1 » est conservé ; %Ln notion.</numerusform>
+            <numerusform>« %1 » est conservé ; %Ln notions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tbx *.xml)</source>
+        <translation>Glossaires (*.csv *.tbx *.xml)</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Importer un glossaire</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Exporter le glossaire</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concept(s) were written.</source>
+        <translation>
+            <numerusform>%Ln notion enregistrée.</numerusform>
+            <numerusform>%Ln notions enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3720,10 @@
     <message>
         <source>Specialists</source>
         <translation>Spécialistes</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>Glossaires</translation>
     </message>
     <message>
         <source>Library</source>

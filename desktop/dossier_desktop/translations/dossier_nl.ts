@@ -2158,6 +2158,10 @@
         <translation>Namen: {names}</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kan niet worden geschreven: {reason}.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Pagina {page}</translation>
     </message>
@@ -2691,6 +2695,106 @@
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Weergave</translation>
+    </message>
+</context>
+<context>
+    <name>GlossariesPage</name>
+    <message>
+        <source>Glossaries</source>
+        <translation>Woordenlijsten</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Concepts of the glossary</source>
+        <translation>Begrippen van de woordenlijst</translation>
+    </message>
+    <message>
+        <source>&amp;Add a concept</source>
+        <translation>Begrip &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the concept</source>
+        <translation>&amp;Begrip wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Wijzigingen ver&amp;werpen</translation>
+    </message>
+    <message>
+        <source>Words for the same thing: whoever searches for one of them finds the others too.</source>
+        <translation>Woorden voor hetzelfde: wie er een zoekt, vindt ook de andere.</translation>
+    </message>
+    <message>
+        <source>One concept a row. Separate terms by “|”, the preferred one first; “~” before a term marks everyday words, “=” an abbreviation, “[BE]” after it a country.</source>
+        <translation>Eén begrip per rij. Scheid termen met “|”, de voorkeursterm eerst; “~” voor een term is voor alledaagse woorden, “=” voor een afkorting, “[BE]” erachter voor een land.</translation>
+    </message>
+    <message>
+        <source>%1 concepts of social security come with Dossier.</source>
+        <translation>%1 begrippen uit de sociale zekerheid horen bij Dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concept(s)</source>
+        <translation>
+            <numerusform>%Ln begrip</numerusform>
+            <numerusform>%Ln begrippen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>Nieuwe woordenlijst</translation>
+    </message>
+    <message>
+        <source>Name of the glossary:</source>
+        <translation>Naam van de woordenlijst:</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept; %Ln concept(s).</source>
+        <translation>
+            <numerusform>“%1” is bewaard; %Ln begrip.</numerusform>
+            <numerusform>“%1” is bewaard; %Ln begrippen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tbx *.xml)</source>
+        <translation>Woordenlijsten (*.csv *.tbx *.xml)</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Een woordenlijst importeren</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>De woordenlijst exporteren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concept(s) were written.</source>
+        <translation>
+            <numerusform>%Ln begrip weggeschreven.</numerusform>
+            <numerusform>%Ln begrippen weggeschreven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3720,10 @@
     <message>
         <source>Specialists</source>
         <translation>Specialisten</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>Woordenlijsten</translation>
     </message>
     <message>
         <source>Library</source>

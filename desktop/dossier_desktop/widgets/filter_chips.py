@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
@@ -119,7 +119,7 @@ class FilterChips(QWidget):
         everywhere = self.tr("All collections") if choice.where == EVERYWHERE else ""
         self.collection.say(wording.one_line(choice.collection) or everywhere)
         self.document.say(self._documents_word(choice.documents))
-        self.language.say(language_name(wanted.language))
+        self.language.say(wording.language_name(wanted.language))
         self.kind.say(wanted.type.upper())
         self.date.say(date_word(wanted))
         self.author.say(wording.one_line(wanted.author))
@@ -154,7 +154,8 @@ class FilterChips(QWidget):
     def _fill_languages(self, menu: QMenu) -> None:
         choice = self._begin(menu)
         self._fill_filters(menu, self.tr("Any language"), [
-            (language_name(code), replace(choice.filter, language=code)) for code in self._offers.languages
+            (wording.language_name(code), replace(choice.filter, language=code))
+            for code in self._offers.languages
         ], replace(choice.filter, language=""))  # fmt: skip
 
     def _fill_kinds(self, menu: QMenu) -> None:
@@ -224,14 +225,6 @@ class FilterChips(QWidget):
         if len(documents) == 1:
             return self._names.get(documents[0], "") or wording.documents(1)
         return wording.documents(len(documents)) if documents else ""
-
-
-def language_name(code: str) -> str:
-    """A language's own name; the code itself where it has none that is known here."""
-    if code in ("", "en"):  # Qt would name the English of a country
-        return "English" if code else ""
-    name = QLocale(code).nativeLanguageName() or code
-    return name[0].upper() + name[1:]
 
 
 def date_word(wanted: Filter) -> str:

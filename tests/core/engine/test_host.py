@@ -271,3 +271,28 @@ def test_a_specialist_sorts_what_is_added(engine: Engine, tmp_path: Path, note: 
     assert (listed["name"], listed["accuracy"]) == ("soort", trained["accuracy"])
     engine.ask("specialists.remove", name="soort")
     assert engine.ask("documents.list", filter={"tag": "besluit"}) == []
+
+
+def test_a_glossary_as_a_table(engine: Engine, tmp_path: Path) -> None:
+    engine.ask("library.create", directory=str(tmp_path / "library"), passphrase="kanon hagel tulp")
+    columns = ["id", "area", "broad", "nl", "fr", "de", "en", "it"]
+    rows = [
+        ["", "", "", "huis|~woning [BE]", "maison", "", "house", "casa"],
+        ["", "", "x", "", "", "", "", ""],
+        ["9", "wonen", "x", "tent", "tente", "", "", ""],
+    ]
+    kept = engine.ask("glossaries.write", name="mine", columns=columns, rows=rows)
+    assert kept == {"name": "mine", "concepts": 2}
+    table = engine.ask("glossaries.read", name="mine")
+    assert table["columns"] == columns
+    assert table["rows"] == [["1", *rows[0][1:]], rows[2]]
+    file = tmp_path / "taken.csv"
+    assert engine.ask("glossaries.export", path=str(file), name="mine") == {"concepts": 2}
+    assert engine.ask("glossaries.import", path=str(file)) == {"name": "taken", "concepts": 2}
+    listed = engine.ask("glossaries.list")
+    assert listed["own"] == [{"name": "mine", "concepts": 2}, {"name": "taken", "concepts": 2}]
+    assert listed["pack"] > 900
+    with pytest.raises(DossierError, match="holds no terms"):
+        engine.ask("glossaries.write", name="mine", columns=columns, rows=[])
+    engine.ask("glossaries.remove", name="taken")
+    assert [each["name"] for each in engine.ask("glossaries.list")["own"]] == ["mine"]
