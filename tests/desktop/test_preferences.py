@@ -50,7 +50,7 @@ def engine(qapp: QApplication) -> FakeEngine:
     made = FakeEngine()
     made.handlers.update(
         {
-            "settings.get": lambda params: {"auto_lock_minutes": 30},
+            "settings.get": lambda params: {"auto_lock_minutes": 30, "abstain_below": -1.0},
             "settings.set": lambda params: {params["key"]: params["value"]},
             "library.describe": lambda params: {"keyring": True},
             "library.status": lambda params: {"documents": 3, "passages": 1200, "size_bytes": 5_000_000},
@@ -360,3 +360,31 @@ def test_glossaries_come_from_files_and_go_to_files(
         ("export", {"path": "/a/out.csv", "name": "mine"}),
         ("remove", {"name": "mine"}),
     ]
+
+
+CARES = [
+    {"name": "sure", "answer_from": 0.5, "answered": 0.32, "right": 0.88, "made_up": 0.03},
+    {"name": "balanced", "answer_from": 0.37, "answered": 0.47, "right": 0.74, "made_up": 0.12},
+    {"name": "guess", "answer_from": 0.0, "answered": 1.0, "right": 0.53, "made_up": 1.0},
+]
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown", "effect"), [(-1.0, 1, "74"), (0.5, 0, "88"), (0.6, 0, "88"), (0.0, 2, "53")]
+)
+def test_how_sure_to_be_is_chosen_and_its_effect_shown(
+    preferences: Preferences, engine: FakeEngine, qtbot: Any, kept: float, shown: int, effect: str
+) -> None:
+    page = preferences.models
+    engine.handlers["answers.cares"] = lambda params: CARES
+    engine.handlers["settings.get"] = lambda params: {"abstain_below": kept}
+    sent: list[dict[str, Any]] = []
+    engine.handlers["settings.set"] = lambda params: sent.append(params) or {}
+    preferences.show_page("models")
+    qtbot.waitUntil(lambda: page.care.count() == 3 and page.care.currentIndex() == shown)
+    assert f"{effect} %" in page._effect.text().replace("\u00a0", " ").replace("\u202f", " ")
+    page.care.setCurrentIndex(0)
+    page.care.activated.emit(0)
+    page.care.activated.emit(1)
+    qtbot.waitUntil(lambda: len(sent) == 2)
+    assert [each["value"] for each in sent] == [0.5, -1.0]

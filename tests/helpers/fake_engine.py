@@ -85,7 +85,7 @@ class FakeEngine(EnginePort):
         self.marks: list[list[list[int]]] = []
         self.added_terms: list[str] = []
         self.mentions: list[DocumentMentions] = []
-        self.settings: dict[str, Any] = {}
+        self.settings: dict[str, Any] = {"abstain_below": -1.0}
         self.folders: list[Folder] = []
         self.similar: dict[str, list[Similar]] = {}
         self.report = CollectionReport("", 1.7e9, Totals(), {}, {}, (), (), ())
@@ -310,6 +310,9 @@ class FakeEngine(EnginePort):
 
     def do_mentions_export(self, params: dict[str, Any]) -> Any:
         return {"total": sum(each.total for each in self.mentions), "documents": len(self.mentions)}
+
+    def do_answers_cares(self, params: dict[str, Any]) -> Any:
+        return [{"name": "balanced", "answer_from": 0.37, "answered": 0.5, "right": 0.7, "made_up": 0.1}]
 
     def do_settings_get(self, params: dict[str, Any]) -> Any:
         return dict(self.settings)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from dossier import grids, samples
+from dossier.answering.confidence import CARES
 from dossier.answering.events import AnswerEvent
 from dossier.codec import from_jsonable, to_jsonable
 from dossier.engine.lanes import Lane
@@ -377,6 +378,12 @@ def models_import(call: Call, path: Path) -> dict[str, Any]:
 def settings_get(call: Call) -> dict[str, Any]:
     """The library's settings."""
     return call.library.settings.model_dump(mode="json")
+
+
+@_method("answers.cares")
+def answers_cares(call: Call) -> list[dict[str, Any]]:
+    """How sure Dossier can be asked to be before it answers, and what each choice came to."""
+    return [{"name": name, **to_jsonable(care)} for name, care in CARES.items()]
 
 
 @_method("settings.set")

@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.errors import DossierError
-from dossier_desktop import icons, theme
+from dossier_desktop import icons, theme, wording
 from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import button, text_label
 from dossier_desktop.engine_port import EnginePort
@@ -16,6 +24,7 @@ from dossier_desktop.preferences.page import PreferencesPage
 from dossier_desktop.tokens import SPACE_M, SPACE_XS
 
 _CARD = Qt.ItemDataRole.UserRole
+_A_GUESS = 0.2  # confidence to answer from, below which the choice is as good as "always"
 
 
 class ModelsPage(PreferencesPage):
@@ -45,7 +54,15 @@ class ModelsPage(PreferencesPage):
         self.column.addWidget(self.list)
         self.column.addWidget(self._card)
         self.row(self.use, self.bring)
+        self.care = QComboBox()
+        self.care.setMinimumWidth(280)
+        self._effect = text_label("", "muted")
+        self.section(self.tr("When to answer"))
+        self.labelled((self.tr("&Answer"), self.care))
+        self.column.addWidget(self._effect)
         self.close_up()
+        self.care.currentIndexChanged.connect(self._show_effect)
+        self.care.activated.connect(self._set_care)
         self._card.hide()
         self.use.setEnabled(False)
         self.list.currentItemChanged.connect(self._show_card)
@@ -55,6 +72,7 @@ class ModelsPage(PreferencesPage):
     def refresh(self) -> None:
         """See :meth:`PreferencesPage.refresh`."""
         ask(self, self.port, "models.list", {}, self._show, self.fail)
+        ask(self, self.port, "answers.cares", {}, self._show_cares, self.fail)
 
     def _show(self, cards: list[dict[str, Any]], _payload: bytes) -> None:
         before = self.list.currentItem().data(_CARD)["name"] if self.list.currentItem() else ""
@@ -70,6 +88,46 @@ class ModelsPage(PreferencesPage):
             self.note.say(
                 self.tr("No model is installed yet. Run “dossier models install starter”."), "warn-note"
             )
+
+    def _show_cares(self, cares: list[dict[str, Any]], _payload: bytes) -> None:
+        names = {
+            "sure": self.tr("only when sure"),
+            "balanced": self.tr("when probably right"),
+            "guess": self.tr("always: show the best guess"),
+        }
+        self.care.clear()
+        for care in cares:
+            self.care.addItem(names.get(care["name"], care["name"]), care)
+        ask(self, self.port, "settings.get", {}, self._show_chosen, lambda _error: self._no_library())
+
+    def _no_library(self) -> None:
+        """Without an open library there is nothing to set."""
+        self.care.setEnabled(False)
+
+    def _show_chosen(self, values: dict[str, Any], _payload: bytes) -> None:
+        chosen = float(values["abstain_below"])
+        offered = [self.care.itemData(row)["name"] for row in range(self.care.count())]
+        wanted = "balanced" if chosen < 0 else "guess" if chosen < _A_GUESS else "sure"
+        self.care.setEnabled(True)
+        self.care.setCurrentIndex(offered.index(wanted) if wanted in offered else 0)
+
+    def _show_effect(self, row: int) -> None:
+        care = self.care.itemData(row)
+        if care is None:
+            return
+        effect = self.tr(
+            "Of questions about law in four languages that the documents answer, %1 are then answered, %2 of "
+            "those rightly; of questions that they do not answer, %3 are answered all the same."
+        )
+        for number, key in enumerate(("answered", "right", "made_up"), start=1):
+            effect = effect.replace(f"%{number}", wording.percent(care[key]))
+        self._effect.setText(effect)
+
+    def _set_care(self, row: int) -> None:
+        care = self.care.itemData(row)
+        value = -1.0 if care["name"] == "balanced" else care["answer_from"]
+        params = {"key": "abstain_below", "value": value}
+        ask(self, self.port, "settings.set", params, lambda *_: self.note.clear(), self.fail)
 
     def _role(self, card: dict[str, Any]) -> str:
         if card["kind"] == "reader":

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.errors import DossierError
-from dossier_desktop import messages
+from dossier_desktop import messages, wording
 from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import button, text_label
 from dossier_desktop.engine_port import EnginePort
@@ -94,7 +94,7 @@ class SpecialistsPage(PreferencesPage):
         before = self.list.currentItem().data(_TRIAL)["name"] if self.list.currentItem() else ""
         self.list.clear()
         for trial in trials:
-            right = self.tr("%1 right").replace("%1", _percent(trial["accuracy"]))
+            right = self.tr("%1 right").replace("%1", wording.percent(trial["accuracy"]))
             item = QListWidgetItem(f"{trial['name']} · {right}")
             item.setData(_TRIAL, trial)
             self.list.addItem(item)
@@ -137,7 +137,7 @@ class SpecialistsPage(PreferencesPage):
         )
         values = (
             QLocale().toString(trial["tried"]),
-            *(_percent(trial[key]) for key in ("accuracy", "unsure", "right_of_sure")),
+            *(wording.percent(trial[key]) for key in ("accuracy", "unsure", "right_of_sure")),
         )
         for number, value in enumerate(values, start=1):
             about = about.replace(f"%{number}", value)
@@ -224,7 +224,3 @@ class SpecialistsPage(PreferencesPage):
         for widget in (self.from_folder, self.from_table, self.name, self.remove):
             widget.setEnabled(not busy)
         self.train.setEnabled(bool(not busy and self._path and self.name.text().strip()))
-
-
-def _percent(share: float) -> str:
-    return f"{QLocale().toString(100 * share, 'f', 1)} %"

@@ -3400,6 +3400,30 @@
         <translation>Sie laufen auf diesem Computer. Eines findet Textstellen, eines die Wörter darin, die antworten; ein größeres Modell, das Sie importieren, schreibt Antworten in eigenen Worten.</translation>
     </message>
     <message>
+        <source>When to answer</source>
+        <translation>Wann antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>only when sure</source>
+        <translation>nur wenn sicher</translation>
+    </message>
+    <message>
+        <source>when probably right</source>
+        <translation>wenn wahrscheinlich richtig</translation>
+    </message>
+    <message>
+        <source>always: show the best guess</source>
+        <translation>immer: die beste Vermutung zeigen</translation>
+    </message>
+    <message>
+        <source>Of questions about law in four languages that the documents answer, %1 are then answered, %2 of those rightly; of questions that they do not answer, %3 are answered all the same.</source>
+        <translation>Von Fragen zu Gesetzen in vier Sprachen, die die Dokumente beantworten, werden dann %1 beantwortet, %2 davon richtig; von Fragen, die sie nicht beantworten, werden %3 dennoch beantwortet.</translation>
+    </message>
+    <message>
         <source>finds the words that answer, in use</source>
         <translation>findet die Wörter, die antworten, in Verwendung</translation>
     </message>

@@ -3400,6 +3400,30 @@
         <translation>Ils fonctionnent sur cet ordinateur. L’un trouve les passages, l’autre les mots qui y répondent ; un modèle plus grand que vous importez rédige des réponses avec ses propres mots.</translation>
     </message>
     <message>
+        <source>When to answer</source>
+        <translation>Quand répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Répondre</translation>
+    </message>
+    <message>
+        <source>only when sure</source>
+        <translation>seulement en cas de certitude</translation>
+    </message>
+    <message>
+        <source>when probably right</source>
+        <translation>si c’est probablement juste</translation>
+    </message>
+    <message>
+        <source>always: show the best guess</source>
+        <translation>toujours : montrer la meilleure supposition</translation>
+    </message>
+    <message>
+        <source>Of questions about law in four languages that the documents answer, %1 are then answered, %2 of those rightly; of questions that they do not answer, %3 are answered all the same.</source>
+        <translation>Parmi des questions de droit en quatre langues auxquelles les documents répondent, %1 reçoivent alors une réponse, juste pour %2 d’entre elles ; parmi celles auxquelles ils ne répondent pas, %3 en reçoivent une malgré tout.</translation>
+    </message>
+    <message>
         <source>finds the words that answer, in use</source>
         <translation>trouve les mots qui répondent, utilisé</translation>
     </message>

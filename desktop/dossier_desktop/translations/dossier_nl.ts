@@ -3400,6 +3400,30 @@
         <translation>Ze draaien op deze computer. Eén vindt passages, één de woorden daarin die antwoord geven; een groter model dat u importeert, schrijft antwoorden in eigen woorden.</translation>
     </message>
     <message>
+        <source>When to answer</source>
+        <translation>Wanneer antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwoorden</translation>
+    </message>
+    <message>
+        <source>only when sure</source>
+        <translation>alleen als het zeker is</translation>
+    </message>
+    <message>
+        <source>when probably right</source>
+        <translation>als het waarschijnlijk klopt</translation>
+    </message>
+    <message>
+        <source>always: show the best guess</source>
+        <translation>altijd: de beste gok tonen</translation>
+    </message>
+    <message>
+        <source>Of questions about law in four languages that the documents answer, %1 are then answered, %2 of those rightly; of questions that they do not answer, %3 are answered all the same.</source>
+        <translation>Van vragen over wetten in vier talen die de documenten beantwoorden, wordt dan %1 beantwoord, %2 daarvan juist; van vragen die ze niet beantwoorden, wordt %3 toch beantwoord.</translation>
+    </message>
+    <message>
         <source>finds the words that answer, in use</source>
         <translation>vindt de woorden die antwoord geven, in gebruik</translation>
     </message>

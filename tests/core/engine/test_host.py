@@ -296,3 +296,10 @@ def test_a_glossary_as_a_table(engine: Engine, tmp_path: Path) -> None:
         engine.ask("glossaries.write", name="mine", columns=columns, rows=[])
     engine.ask("glossaries.remove", name="taken")
     assert [each["name"] for each in engine.ask("glossaries.list")["own"]] == ["mine"]
+
+
+def test_how_sure_to_be_is_told_with_its_effect(engine: Engine) -> None:
+    cares = {each["name"]: each for each in engine.ask("answers.cares")}
+    assert list(cares) == ["sure", "balanced", "guess"]
+    assert cares["sure"]["answered"] < cares["balanced"]["answered"] < cares["guess"]["answered"]
+    assert cares["sure"]["right"] > cares["balanced"]["right"] > cares["guess"]["right"]
