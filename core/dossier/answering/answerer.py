@@ -157,7 +157,7 @@ class _Run:
             contrary = contrary_to(found)
             self.conflict = contrary is not None
             quotes = self._shown(found[0], contrary, ranked)
-            ranked = [*(finding.quote for finding in found), *ranked[:1]]
+            ranked = [*(finding.quote for finding in found), *ranked]
         if sure < min(HOPELESS, self.policy.answer_from) or not quotes:
             return self._nothing(sure, ())
         if self.policy.manner is Manner.WRITING:
