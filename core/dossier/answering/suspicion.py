@@ -22,6 +22,7 @@ _PATTERNS = (
     # a model's control marks and roles
     r"<\|[a-z_]{2,20}\|>|\[/?INST\]|<</?SYS>>|</?document(?:-[0-9a-f]+)?>",
     r"^\s*(?:system|assistant|systeem|système)\s*:",
+    r"[\"']role[\"']\s*:\s*[\"'](?:system|assistant|user)[\"']",
     r"\byou are now (?:in|a|an|the)\b[^.!?\n]{0,40}\b(?:mode|assistant|ai|model|chatbot)\b",
     r"\b(?:answer|antwoord|répondez|antworte)\s+(?:only|alleen|seulement|nur)\s*:",
 )
