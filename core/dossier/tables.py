@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dossier.errors import UsageError
 
 _SIGNS = ",;\t|"
-csv.field_size_limit(10_000_000)  # a cell may hold a whole document
+csv.field_size_limit(2**31 - 1)  # a cell may hold a whole document
 
 
 class Table:

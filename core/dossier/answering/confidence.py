@@ -65,7 +65,7 @@ LONE_WEIGHTS: dict[str, float] = {
 READING_WEIGHTS: dict[str, float] = {"bias": -0.49, "by_words": 0.80, "here": 0.36}
 """For what a reader found: constant; log-odds of the confidence by words alone; its log-odds that the place
 answers."""
-LONE_READING_WEIGHTS: dict[str, float] = {"bias": -0.04, "by_words": 0.26, "here": 0.47}
+LONE_READING_WEIGHTS: dict[str, float] = {"bias": 0.2, "by_words": 0.8, "here": 0.47}
 """Likewise, for a text given alone."""
 
 

@@ -131,7 +131,6 @@ def answer_json(identifier: object, answer: Answer) -> dict[str, Any]:
         "answer": answer.text,
         "status": answer.status.value,
         "confidence": round(answer.confidence, 4),
-        "conflict": answer.conflict,
         "sentences": [
             {
                 "text": sentence.text,

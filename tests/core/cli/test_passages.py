@@ -12,7 +12,7 @@ from helpers.models import starter_models_dir
 PASSAGE = "Het college beslist binnen acht weken op de aanvraag. De toeslag bedraagt 120 euro per maand."
 QUESTIONS = [
     {"id": "a", "question": "Binnen hoeveel weken beslist het college op de aanvraag?", "passage": PASSAGE},
-    {"id": 2, "question": "Hoeveel kost een parkeervergunning?", "passage": PASSAGE},
+    {"id": 2, "question": "Welke kleur heeft de vlag van Japan?", "passage": PASSAGE},
     {"id": "c", "question": "Anything?", "passage": ""},
 ]
 

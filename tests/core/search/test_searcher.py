@@ -217,7 +217,7 @@ def test_search_answers_while_vectors_load(vault: Vault, laws: list[Document], i
 
 def test_vectors_find_what_words_do_not(vault: Vault, laws: list[Document], index: VectorIndex) -> None:
     fill(vault, index, laws)
-    question = "orphann recieves grantt"
+    question = "orphanxyz receivesqqq grantzzz"
     assert Searcher(vault).search(question).hits == ()
     assert Searcher(vault, Letters(), index).search(question).hits[0].passage.heading == "Section 6"
 
