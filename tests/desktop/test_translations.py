@@ -145,8 +145,10 @@ def test_no_letter_leads_to_two_places(
     speak(code)
     engine, state = FakeEngine(), WindowState.load(tmp_path / "state.json")
     engine.handlers["library.describe"] = lambda params: {"keyring": True}
-    engine.handlers["settings.get"] = lambda params: {"auto_lock_minutes": 15}
+    engine.handlers["settings.get"] = lambda params: {"auto_lock_minutes": 15, "abstain_below": -1.0}
     engine.handlers["models.list"] = lambda params: []
+    engine.handlers["specialists.list"] = lambda params: []
+    engine.handlers["glossaries.list"] = lambda params: {"own": [], "pack": 911}
     engine.handlers["library.status"] = lambda params: {"documents": 0, "passages": 0, "size_bytes": 0}
     window = MainWindow(engine, state)
     qtbot.addWidget(window)
@@ -162,7 +164,7 @@ def test_no_letter_leads_to_two_places(
     dialogs += [NewRecoveryCode(engine), DestroyLibrary(engine), preferences]
     for dialog in dialogs:
         menus[type(dialog).__name__] = _texts(dialog)
-    for page in ("security", "models", "library"):
+    for page in ("security", "models", "specialists", "glossaries", "library"):
         preferences.show_page(page)
         menus[page] = _texts(preferences)
     first_run.go_on()

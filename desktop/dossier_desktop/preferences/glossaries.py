@@ -59,7 +59,7 @@ class GlossariesPage(PreferencesPage):
         self.delete_row.clicked.connect(self._delete_row)
         self.save = button(self.tr("&Save"), "primary")
         self.save.clicked.connect(self._save)
-        self.undo = button(self.tr("&Discard changes"))
+        self.undo = button(self.tr("Discard chan&ges"))
         self.undo.clicked.connect(self._discard)
         self._about = text_label("", "muted")
         self._lay_out()

@@ -53,7 +53,7 @@ class SpecialistsPage(PreferencesPage):
         self.name.textChanged.connect(self._settle)
         self.from_folder = button(self.tr("Choose a &folder…"), icon="folder")
         self.from_folder.clicked.connect(self._choose_folder)
-        self.from_table = button(self.tr("Choose a &table…"), icon="import")
+        self.from_table = button(self.tr("Choose a ta&ble…"), icon="import")
         self.from_table.clicked.connect(self._choose_table)
         self._examples = text_label("", selectable=True)
         self.train = button(self.tr("&Train"), "primary")

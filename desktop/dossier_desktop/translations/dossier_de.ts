@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Concepts of the glossary</source>
@@ -2736,7 +2736,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>&amp;Discard changes</source>
+        <source>Discard chan&amp;ges</source>
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
@@ -4294,8 +4294,8 @@
         <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
-        <source>Choose a &amp;table…</source>
-        <translation>&amp;Tabelle wählen…</translation>
+        <source>Choose a ta&amp;ble…</source>
+        <translation>Ta&amp;belle wählen…</translation>
     </message>
     <message>
         <source>&amp;Train</source>

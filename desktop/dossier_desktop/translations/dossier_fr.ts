@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2729,14 +2729,14 @@
     </message>
     <message>
         <source>&amp;Delete the concept</source>
-        <translation>&amp;Effacer la notion</translation>
+        <translation>Effacer la no&amp;tion</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>&amp;Discard changes</source>
+        <source>Discard chan&amp;ges</source>
         <translation>A&amp;bandonner les modifications</translation>
     </message>
     <message>
@@ -4294,7 +4294,7 @@
         <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
-        <source>Choose a &amp;table…</source>
+        <source>Choose a ta&amp;ble…</source>
         <translation>Choisir un &amp;tableau…</translation>
     </message>
     <message>

@@ -2736,7 +2736,7 @@
         <translation>&amp;Opslaan</translation>
     </message>
     <message>
-        <source>&amp;Discard changes</source>
+        <source>Discard chan&amp;ges</source>
         <translation>Wijzigingen ver&amp;werpen</translation>
     </message>
     <message>
@@ -4294,8 +4294,8 @@
         <translation>&amp;Map kiezen…</translation>
     </message>
     <message>
-        <source>Choose a &amp;table…</source>
-        <translation>&amp;Tabel kiezen…</translation>
+        <source>Choose a ta&amp;ble…</source>
+        <translation>Ta&amp;bel kiezen…</translation>
     </message>
     <message>
         <source>&amp;Train</source>
