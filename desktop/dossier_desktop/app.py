@@ -6,19 +6,20 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dossier import lockdown
 from dossier.errors import UsageError
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, opened: Callable[[], None] | None = None) -> int:
     """Open the window; files and folders among the arguments are added once the library is open.
 
     With ``--samples``, a library made in this run starts with the sample collection.
 
     Args:
         argv: program name and arguments; None: those of the process.
+        opened: called once, by the event loop, when the first window is there; for who drives the window.
 
     Returns:
         The exit status.
@@ -32,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Before Qt is loaded: whatever it or its plugins start inherits the filter.
     lockdown.scrub_environment()
     lockdown.enforce()
-    return _run(arguments)
+    return _run(arguments, opened)
 
 
 def _require_screen() -> None:
@@ -45,7 +46,8 @@ def _require_screen() -> None:
         )
 
 
-def _run(arguments: list[str]) -> int:
+def _run(arguments: list[str], opened: Callable[[], None] | None) -> int:
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from dossier_desktop import icons, language, troubles
@@ -74,4 +76,6 @@ def _run(arguments: list[str]) -> int:
     shell.start([path for path in given if not path.startswith("-")], samples="--samples" in given)
     # What exists now stays until the end; collecting it again and again would only hold up the window.
     gc.freeze()
+    if opened is not None:
+        QTimer.singleShot(0, application, opened)
     return application.exec()

@@ -9,10 +9,10 @@ that the plan names; the test judges it. A step that waits in vain ends the run 
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -42,18 +42,8 @@ class Driver:
         self._since = 0.0
         self._ticked = self._worked = 0.0
 
-    def attach(self) -> None:
-        """Wait for the application, then go on inside its event loop. Runs in a thread of its own."""
-        from PySide6.QtCore import QMetaObject, Qt
-        from PySide6.QtWidgets import QApplication
-
-        while not (application := QApplication.instance()) or not QApplication.topLevelWidgets():
-            time.sleep(0.05)
-        self._starter = _starter(application, self.start)
-        QMetaObject.invokeMethod(self._starter, "go", Qt.ConnectionType.QueuedConnection)
-
     def start(self) -> None:
-        """Begin; from now on in the window's own thread."""
+        """Begin; called by the application's event loop, in whose thread every step runs."""
         from PySide6.QtCore import QTimer
 
         self._steps = self.steps()
@@ -274,20 +264,6 @@ class Driver:
         screen.grabWindow(0).save(str(folder / f"{name}.png"))
 
 
-def _starter(parent: Any, run: Callable[[], None]) -> Any:
-    """An object of the window's thread whose slot ``go`` calls ``run`` there."""
-    from PySide6.QtCore import QObject, Slot
-
-    class Starter(QObject):
-        @Slot()
-        def go(self) -> None:
-            run()
-
-    starter = Starter()
-    starter.moveToThread(parent.thread())
-    return starter
-
-
 def _editor(field: Any) -> Any:
     """The line edit of a field, or the field itself."""
     from PySide6.QtWidgets import QLineEdit
@@ -305,8 +281,9 @@ def main() -> int:
     """Start the application with a driver in it."""
     plan = json.loads(Path(sys.argv[1]).read_text("utf-8"))
     driver = Driver(plan)
-    threading.Thread(target=driver.attach, daemon=True).start()
-    return app.main([sys.argv[0], *plan.get("arguments", [])])
+    # Whatever ends the process, its stack is what the test prints.
+    faulthandler.enable()
+    return app.main([sys.argv[0], *plan.get("arguments", [])], driver.start)
 
 
 if __name__ == "__main__":
