@@ -17,8 +17,9 @@ MOST_WORDS = 64
 
 MOST_CHARACTERS = 4000
 
-COMMON = 0.08
-"""Share of the passages from which a term is common."""
+MOST_POSTINGS, MOST_POSTINGS_ACROSS = 20_000, 8_000
+"""Pairs of a term and a passage that a search goes through, for the question's language and for each other: a
+bound on its time."""
 
 SYNONYM_WEIGHT = 0.5
 TRANSLATION_WEIGHT = 0.8
@@ -72,19 +73,22 @@ class Query:
     def weights(self, vocabulary: Vocabulary, language: str) -> dict[str, float]:
         """What each term tells of passages of a language, to choose those worth a close look.
 
-        A common term costs the more time the less it tells, so of those only the question's own words are
-        looked up; if nothing else is left, all are.
+        A common term costs the more time the less it tells, so the most telling terms are taken until they
+        have :data:`MOST_POSTINGS` passages together, the best one in any case.
         """
-        groups = self.groups.get(language, ())
-        own = {next(iter(group.terms)) for group in groups} if language == self.language else set()
         found: defaultdict[str, float] = defaultdict(float)
-        for group in groups:
+        for group in self.groups.get(language, ()):
             told = rarity(group, vocabulary)
             for term, share in group.terms.items():
                 found[term] += share * told
-        most = COMMON * vocabulary.passages
-        kept = {term: at for term, at in found.items() if term in own or vocabulary.frequency(term) <= most}
-        return kept or dict(found)
+        kept: dict[str, float] = {}
+        left = MOST_POSTINGS if language == self.language else MOST_POSTINGS_ACROSS
+        for term in sorted(found, key=lambda term: (-found[term], term)):
+            left -= vocabulary.frequency(term)
+            if kept and left < 0:
+                break
+            kept[term] = found[term]
+        return kept
 
 
 def rarity(group: Group, vocabulary: Vocabulary) -> float:

@@ -15,6 +15,7 @@ from dossier.search.glossaries import Glossaries
 from dossier.search.passages import LANGUAGES
 from dossier.search.query import Query, prepare
 from dossier.search.scoring import Candidate, ceiling, score
+from dossier.search.terminology import social_security
 from dossier.search.terminology.associations import social_security as associations
 from dossier.search.vocabulary import Vocabulary
 from dossier.types import Coverage, Hit, Scope, SearchResult
@@ -34,6 +35,13 @@ MOST_ADDED = 12
 
 LARGEST_FILTER = 100
 """Documents named in a vector filter; beyond it more neighbours are asked for and sifted afterwards."""
+
+
+def preload() -> None:
+    """Read what every search needs and no library holds, so that the first need not wait for it."""
+    detect("vooraf", LANGUAGES)
+    social_security()
+    associations()
 
 
 class Embedder(Protocol):
