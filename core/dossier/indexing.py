@@ -21,6 +21,7 @@ from dossier.pacing import Meter, Priority
 from dossier.reading import DEFAULT as LIMITS
 from dossier.reading import READER_VERSION, ReaderPool, means, reasons, refuse_size
 from dossier.reading.scan import Problem, scan
+from dossier.search import abbreviations
 from dossier.search.passages import drafts, embed_text
 from dossier.sorting import Sorting
 from dossier.types import CancelToken, Document, DocumentState, ProgressCallback, Reading
@@ -49,6 +50,7 @@ class _Made(NamedTuple):
     document: Document
     reading: Reading
     passages: list[PassageDraft]
+    abbreviations: list[tuple[str, str]]
 
 
 class Indexer:
@@ -238,6 +240,7 @@ class Indexer:
             replaces=readable[0] if readable else None,
             reader=READER_VERSION,
             means=means(),
+            abbreviations=made.abbreviations,
         )
         unreadable = [other.id for other in older if not other.state.searchable]
         if unreadable:
@@ -288,7 +291,8 @@ class _Reading:
             return None
         reading = replace(reading, title=reading.title or Path(document.path).stem)
         passages = drafts(reading, reading.title, cancel) if reading.state.searchable else []
-        return _Made(document, reading, passages)
+        explained = abbreviations.find(reading.text) if passages else []
+        return _Made(document, reading, passages, explained)
 
     def _read(self, document: Document, cancel: CancelToken) -> Reading:
         refused = refuse_size(document.size)

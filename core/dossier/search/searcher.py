@@ -15,7 +15,7 @@ from dossier.search.glossaries import Glossaries
 from dossier.search.passages import LANGUAGES
 from dossier.search.query import Query, prepare
 from dossier.search.scoring import Candidate, ceiling, score
-from dossier.search.terminology import social_security
+from dossier.search.terminology import Terminology, explained, social_security
 from dossier.search.terminology.associations import social_security as associations
 from dossier.search.vocabulary import Vocabulary
 from dossier.types import Coverage, Hit, Scope, SearchResult
@@ -94,7 +94,8 @@ class Searcher:
         self.glossaries = Glossaries(vault)
         self._vault = vault
         self._lock = threading.Lock()
-        self._vocabulary: tuple[tuple[object, ...], Vocabulary] | None = None
+        self._vocabulary: tuple[tuple[object, ...], Vocabulary, Terminology] | None = None
+        self._terminology: tuple[Terminology, Terminology] | None = None
 
     def search(self, question: str, k: int = 10, scope: Scope | None = None) -> SearchResult:
         """Find the passages that may answer a question.
@@ -140,11 +141,9 @@ class Searcher:
         if not any(character.isalnum() for character in question):
             return None, []
         language = detect(question, LANGUAGES)
-        vocabulary = self._current_vocabulary()
+        vocabulary, terminology = self._current_words()
         present = [each for each in LANGUAGES if each in vocabulary.languages]
-        query = prepare(
-            question, language, present, vocabulary, self.glossaries.terminology(), associations()
-        )
+        query = prepare(question, language, present, vocabulary, terminology, associations())
         dense = self._dense(question, scope) if vectors else {}
         if not words:
             return query, fuse({}, dense, 1.0, 0.0)
@@ -216,19 +215,19 @@ class Searcher:
         kept = [(name, cosine) for name, cosine in near if name in inside][:NEAREST]
         return dict(kept if len(kept) >= NEAREST // 4 else index.query(vector, NEAREST, documents))
 
-    def _current_vocabulary(self) -> Vocabulary:
-        """The library's vocabulary, read anew when passages came or went."""
+    def _current_words(self) -> tuple[Vocabulary, Terminology]:
+        """The library's vocabulary and the words for the same thing, read anew when passages came or went."""
         generation = self._vault.fulltext.generation()
+        glossaries = self.glossaries.terminology()
         with self._lock:
             if self._vocabulary is None or self._vocabulary[0] != generation:
                 fulltext, passages = self._vault.fulltext, self._vault.passages
-                self._vocabulary = (
-                    generation,
-                    Vocabulary(
-                        fulltext.vocabulary(),
-                        passages.count(),
-                        passages.article_lengths(),
-                        passages.languages(),
-                    ),
+                vocabulary = Vocabulary(
+                    fulltext.vocabulary(), passages.count(), passages.article_lengths(), passages.languages()
                 )
-            return self._vocabulary[1]
+                self._vocabulary = generation, vocabulary, explained(self._vault.abbreviations.all())
+                self._terminology = None
+            _, vocabulary, mined = self._vocabulary
+            if self._terminology is None or self._terminology[0] is not glossaries:
+                self._terminology = glossaries, glossaries + mined
+            return vocabulary, self._terminology[1]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from dossier.types import Document, DocumentState, Facts, Reading
 from dossier.vault import children, contents, places
+from dossier.vault.abbreviations import put as put_abbreviations
 from dossier.vault.children import Taken
 from dossier.vault.collections import Collections
 from dossier.vault.conversations import forget_quotes
@@ -107,6 +108,7 @@ class Documents(Lookup):
         replaces: str | None = None,
         reader: int = 0,
         means: str = "",
+        abbreviations: Iterable[tuple[str, str]] = (),
     ) -> Document:
         """Put in what reading gave, in one transaction; what an earlier reading of it gave is replaced.
 
@@ -121,6 +123,7 @@ class Documents(Lookup):
                 transaction, unless files with the old content lie at other paths too.
             reader: version of the reader that gave the reading.
             means: under what circumstances it was read, to tell later whether they are others now.
+            abbreviations: (short form, long form) that the text explains.
 
         Raises:
             UnknownDocument: it was removed meanwhile. DiskFull: nothing was changed.
@@ -152,6 +155,7 @@ class Documents(Lookup):
             )
             contents.put_reading(self._database, key, reading)
             insert_passages(self._database, key, document_id, passages)
+            put_abbreviations(self._database, key, abbreviations)
             removed = self._replace(key, reading, replaces if replaces != document_id else None)
         self._tell_removed(removed)
         return self.get(document_id)

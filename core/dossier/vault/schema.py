@@ -227,6 +227,12 @@ _FIFTH: Step = (
 _SIXTH: Step = (
     # Which languages a library holds is asked at every change; the passages themselves are long to read.
     "CREATE INDEX passages_by_language ON passages (language)",
+    """CREATE TABLE abbreviations (      -- that a document explains
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+        short TEXT NOT NULL,
+        long TEXT NOT NULL,
+        PRIMARY KEY (document, short, long)
+    ) WITHOUT ROWID""",
 )
 
 STEPS: Sequence[Step] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)

@@ -7,6 +7,7 @@ from types import TracebackType
 
 from dossier.errors import DossierError, LibraryDamaged, LibraryExists, LibraryMissing, UsageError
 from dossier.vault import doctor, files, schema
+from dossier.vault.abbreviations import Abbreviations
 from dossier.vault.collections import Collections
 from dossier.vault.conversations import Conversations
 from dossier.vault.database import Database
@@ -27,7 +28,8 @@ class Vault:
 
     Attributes:
         directory: the folder.
-        collections, documents, passages, fulltext, vectors, conversations, settings: what it holds.
+        collections, documents, passages, fulltext, abbreviations, vectors, conversations, settings: what it
+            holds.
         specialists: what sorts documents, and the tags it gave.
         folders, history, sketches: which folders it keeps in step with, what happened to documents' files,
             and what near-duplicates are told by.
@@ -55,6 +57,7 @@ class Vault:
         self.sketches = Sketches(self._database)
         self.passages = Passages(self._database)
         self.fulltext = FullText(self._database)
+        self.abbreviations = Abbreviations(self._database)
         self.vectors = Vectors(self._database)
         self.conversations = Conversations(self._database)
         self.settings = Settings(self._database)

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from dossier.search.query import MOST_WORDS, prepare
+from dossier.search.query import MOST_POSTINGS, MOST_POSTINGS_ACROSS, MOST_WORDS, prepare
 from dossier.search.terminology import index, social_security
 from dossier.search.terminology.table import parse
 from dossier.search.vocabulary import PART_WEIGHT, SLIP_WEIGHT, Vocabulary
@@ -89,15 +89,18 @@ def test_the_pack_is_whole() -> None:
         assert all(word.isalnum() for terms in concept.values() for term in terms for word in term), number
 
 
-def test_common_terms_are_looked_up_only_where_the_question_has_them() -> None:
+def test_the_most_telling_terms_are_looked_up_as_far_as_time_allows() -> None:
     pack = index(parse("nl,fr,de,en\nuitkering,personne|prestation,Person,person\n"))
-    vocabulary = Vocabulary({"person": 90, "uitkeer": 60, "prestat": 1}, 100)
+    many = MOST_POSTINGS_ACROSS - 5
+    vocabulary = Vocabulary({"person": many, "uitkeer": 60, "prestat": 10}, many + 1)
     asked = prepare("Uitkering", "nl", LANGUAGES, vocabulary, pack)
-    assert list(asked.weights(vocabulary, "nl")) == ["uitkeer"]
     assert set(asked.groups["fr"][0].terms) == {"person", "prestat"}
-    assert list(asked.weights(vocabulary, "fr")) == ["prestat"]
-    assert list(asked.weights(vocabulary, "de")) == ["person"]
-    assert list(prepare("Person", "de", LANGUAGES, vocabulary).weights(vocabulary, "de")) == ["person"]
+    assert list(asked.weights(vocabulary, "fr")) == ["person"]  # as heavy as the other, and first by name
+    assert list(asked.weights(vocabulary, "nl")) == ["uitkeer"]
+    crowded = Vocabulary({"person": 10 * MOST_POSTINGS, "rare": 1, "scarc": 3}, 20 * MOST_POSTINGS)
+    found = prepare("rare scarce person", "en", LANGUAGES, crowded).weights(crowded, "en")
+    assert list(found) == ["rare", "scarc"]
+    assert list(prepare("person", "en", LANGUAGES, crowded).weights(crowded, "en")) == ["person"]
 
 
 def test_a_rare_word_weighs_more_and_its_compounds_less_than_the_word() -> None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from dossier.search.analysis import query_terms
-from dossier.search.terminology.table import Concept, Kind, parse
+from dossier.search.terminology.table import Concept, Kind, Term, parse
 
 Words = tuple[str, ...]
 
@@ -63,6 +63,22 @@ class Terminology:
                 if tuple(words[position : position + len(term)]) == term:
                     yield position, len(term), concept
 
+    def __add__(self, other: Terminology) -> Terminology:
+        """The concepts of both, this one's first."""
+        first = len(self.concepts)
+        starts = {language: dict(words) for language, words in self.starts.items()}
+        for language, words in other.starts.items():
+            into = starts.setdefault(language, {})
+            for word, terms in words.items():
+                moved = [(term, first + concept) for term, concept in terms]
+                into[word] = [*into.get(word, ()), *moved]
+        return Terminology(
+            [*self.concepts, *other.concepts],
+            self.broad | {first + concept for concept in other.broad},
+            starts,
+            {**self.spoken, **{first + concept: spoken for concept, spoken in other.spoken.items()}},
+        )
+
 
 def index(concepts: Iterable[Concept]) -> Terminology:
     """Make concepts ready to be found in questions."""
@@ -91,6 +107,14 @@ def index(concepts: Iterable[Concept]) -> Terminology:
                     words.setdefault(key, term.text)
         made.append(stemmed)
     return Terminology(made, frozenset(broad), starts, spoken)
+
+
+def explained(abbreviations: Iterable[tuple[str, str, str]]) -> Terminology:
+    """Abbreviations that documents explain: (language, short form, long form)."""
+    return index(
+        Concept(f"abbreviation-{number}", {language: (Term(long), Term(short, Kind.ABBREVIATION))})
+        for number, (language, short, long) in enumerate(abbreviations)
+    )
 
 
 @lru_cache(maxsize=1)
