@@ -1,0 +1,166 @@
+"""The sentences that stand for a document or a collection, each with its place: map, then combine.
+
+A small model that cannot write well is not asked to: the points are the documents' own sentences. Texts of
+any length are worked through in parts (map): of each part the most central sentences are kept, and among all
+those kept the points are chosen in the same way (combine). So no step looks at more than ``PART`` sentences
+of a document, or about ``COMBINED`` of a collection, at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from dossier.answering.references import reference_ranges
+from dossier.answering.sentences import marker_length
+from dossier.answering.suspicion import speaks_to_a_model
+from dossier.answering.words import content_stems
+from dossier.errors import UnknownDocument, UsageError
+from dossier.overview.data import Citation, DocumentName, ItemKind, Point, Summary
+from dossier.overview.items import find_items
+from dossier.overview.ranking import choose, cosines, lexrank
+from dossier.overview.sentences import Source, SourceSentence
+from dossier.pacing import Meter
+from dossier.types import BlockKind, CancelToken, Document, ProgressCallback, Scope
+from dossier.vault import Vault
+
+POINTS = 8
+"""Points of a summary unless another number is asked for."""
+
+MOST_POINTS = 50
+PART = 400
+"""Sentences that are weighed against each other at a time; the matrix has the square of it."""
+
+COMBINED = 1500
+_KEPT = 3  # of a part, so many times the number of points go on to be combined
+_FEWEST_WORDS, _LONGEST = 3, 500
+_LEADERS = re.compile(r"(?:[.…_·]\s?){4,}")
+_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+
+
+class Candidate(NamedTuple):
+    """A sentence that may become a point."""
+
+    source: DocumentName
+    order: tuple[int, int]
+    sentence: SourceSentence
+    heading: str
+    stems: tuple[str, ...]
+    weight: float
+
+
+def summarise(
+    vault: Vault,
+    scope: Scope,
+    points: int = POINTS,
+    report: ProgressCallback | None = None,
+    cancel: CancelToken | None = None,
+) -> Summary:
+    """Summarise the documents in scope; see ``Library.summary``."""
+    if not 1 <= points <= MOST_POINTS:
+        raise UsageError(f"{points} is no number of points.", f"Give a number from 1 to {MOST_POINTS}.")
+    cancel = cancel or CancelToken()
+    kept, sentences, documents = gather(vault, scope, points, report, cancel)
+    chosen = sorted(best_of(kept, points), key=lambda one: one.order)
+    return Summary(
+        points=tuple(quoted(vault, chosen)),
+        sentences=sentences,
+        documents=documents,
+        coverage=vault.documents.coverage(scope),
+    )
+
+
+def gather(
+    vault: Vault, scope: Scope, points: int, report: ProgressCallback | None, cancel: CancelToken
+) -> tuple[list[Candidate], int, int]:
+    """The sentences kept of every part of every document, with the number of all, and of their documents."""
+    identifiers = vault.documents.ids(scope)
+    meter = Meter("scanning", len(identifiers), report)
+    kept: list[Candidate] = []
+    sentences = documents = 0
+    for number, identifier in enumerate(identifiers):
+        cancel.check()
+        with contextlib.suppress(UnknownDocument):  # removed meanwhile
+            candidates = list(_candidates(vault, vault.documents.get(identifier), number, cancel))
+            sentences += len(candidates)
+            documents += bool(candidates)
+            kept += _kept(candidates, points, cancel)
+            kept = best_of(kept, COMBINED // 2) if len(kept) > COMBINED else kept
+        meter.advance()
+    return kept, sentences, documents
+
+
+def best_of(candidates: Sequence[Candidate], most: int) -> list[Candidate]:
+    """The most central of some sentences, best first, none saying again what another does."""
+    similarity = cosines([one.stems for one in candidates])
+    scores = lexrank(similarity, [one.weight for one in candidates])
+    sections = [(one.source.id, one.heading) for one in candidates]
+    return [candidates[index] for index in choose(scores, similarity, sections, most)]
+
+
+def quoted(vault: Vault, chosen: Sequence[Candidate]) -> Iterator[Point]:
+    """Sentences as points in the documents' own words, without the marks of lists."""
+    sources: dict[str, Source] = {}
+    for one in chosen:
+        if one.source.id not in sources:
+            sources[one.source.id] = Source(vault, vault.documents.get(one.source.id))
+        start = one.sentence.start + marker_length(one.sentence.text)
+        quote = sources[one.source.id].excerpt(start, one.sentence.end)
+        yield Point(" ".join(quote.text.split()), (Citation(one.source, quote),))
+
+
+def _kept(candidates: list[Candidate], points: int, cancel: CancelToken) -> list[Candidate]:
+    if len(candidates) <= PART:
+        return candidates if len(candidates) <= _KEPT * points else best_of(candidates, _KEPT * points)
+    kept: list[Candidate] = []
+    for first in range(0, len(candidates), PART):
+        cancel.check()
+        kept += best_of(candidates[first : first + PART], _KEPT * points)
+    return kept if len(kept) == len(candidates) else _kept(kept, points, cancel)
+
+
+def _candidates(vault: Vault, document: Document, number: int, cancel: CancelToken) -> Iterator[Candidate]:
+    """The sentences of a document that can stand alone; of a text without any, its fragments."""
+    source = Source(vault, document)
+    said: set[str] = set()
+    whole: list[Candidate] = []
+    fragments: list[Candidate] = []
+    for sentence in source.sentences():
+        cancel.check()
+        if sentence.kind not in _KINDS or len(sentence.text) > _LONGEST or speaks_to_a_model(sentence.text):
+            continue
+        words = " ".join(sentence.text[marker_length(sentence.text) :].split()).casefold()
+        if words in said:  # what is said twice stands where it was said first
+            continue
+        said.add(words)
+        stems = _stems(sentence)
+        if len(content_stems(sentence.text, sentence.language)) < _FEWEST_WORDS or _LEADERS.search(
+            sentence.text
+        ):
+            continue
+        heading = source.heading(sentence.start)
+        made = Candidate(source.name, (number, sentence.start), sentence, heading, stems, _weight(sentence))
+        (whole if _stands_alone(sentence.text) else fragments).append(made)
+    yield from whole or fragments
+
+
+def _weight(sentence: SourceSentence) -> float:
+    """How much a sentence counts beforehand: more with a date or amount, most with a deadline."""
+    kinds = {item.kind for item in find_items(sentence.text, sentence.language)}
+    return 1.0 + (ItemKind.DEADLINE in kinds) + bool(kinds - {ItemKind.DEADLINE})
+
+
+def _stems(sentence: SourceSentence) -> tuple[str, ...]:
+    """What a sentence says, without the provisions that it names: law refers more than it says."""
+    text = sentence.text
+    for start, end in reference_ranges(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return tuple(stem for stem in content_stems(text, sentence.language) if not stem.isdigit())
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether it begins and ends as a sentence does: a list's "a. who lives here;" is a part of one."""
+    body = text[marker_length(text) :].strip()
+    return body[-1:] in '.!?…»”")' and not body[:1].islower() and not body.endswith(("?", ":"))
