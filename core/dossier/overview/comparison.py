@@ -17,6 +17,7 @@ from dossier.vault import Vault
 
 _LINE = re.compile(r"[^\n]+")
 _ENDED = re.compile(r"[.!?:;…»”\")\]]\s*$")
+_FEW_WORDS = 4
 _WORDS = re.compile(r"\w+")
 
 
@@ -88,7 +89,9 @@ def paragraphs(source: Source, cancel: CancelToken) -> list[Paragraph]:
 
 
 def _is_same(pair: Pair, here: Sequence[Paragraph], there: Sequence[Paragraph]) -> bool:
-    return not pair.moved and here[pair.first].text == there[pair.second].text
+    """Whether nothing is to be told: a heading or other few words may also stand elsewhere."""
+    text = here[pair.first].text
+    return text == there[pair.second].text and not (pair.moved and len(_WORDS.findall(text)) > _FEW_WORDS)
 
 
 def _similarity(here: Sequence[Paragraph], there: Sequence[Paragraph], pairs: Sequence[Pair]) -> float:

@@ -201,7 +201,7 @@ class Comparison:
     """How two documents differ, paragraph by paragraph, in the order of the texts.
 
     Attributes:
-        same: number of paragraphs with the same words at the same place.
+        same: number of paragraphs with the same words at the same place; headings at any place.
         similarity: share of the words that stand in paragraphs or parts of them that are the same, in [0, 1].
     """
 

@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
 from dossier.answering.references import reference_ranges
 from dossier.answering.sentences import marker_length
 from dossier.answering.suspicion import speaks_to_a_model
@@ -37,6 +39,14 @@ COMBINED = 1500
 _KEPT = 3  # of a part, so many times the number of points go on to be combined
 _FEWEST_WORDS, _LONGEST = 3, 500
 _LEADERS = re.compile(r"(?:[.…_·]\s?){4,}")
+# "Dat is lager dan …", "It is paid …": says little without the sentence before it.
+_LEANS = re.compile(
+    r"(?:(?:dat|dit|die|das|dies|ce|cela|this|that)\s+(?:is|was|zijn|wordt|worden|kan|moet|geldt|betekent|krijgt|ist"
+    r"|war|sind|wird|gilt|bedeutet|kann|muss|est|sont|signifie|n['’]est|means|applies|will|can|must|does)"
+    r"|c['’]est|it|they|he|she|il|elle|ils|elles|hij|er|daar\w*|deshalb|daher|dann|dan|therefore|however|echter"
+    r"|toutefois|jedoch)\b"
+)
+_LEANING = 0.5  # how much such a sentence counts
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
 
@@ -49,6 +59,7 @@ class Candidate(NamedTuple):
     heading: str
     stems: tuple[str, ...]
     weight: float
+    leans: bool
 
 
 def summarise(
@@ -96,6 +107,7 @@ def best_of(candidates: Sequence[Candidate], most: int) -> list[Candidate]:
     """The most central of some sentences, best first, none saying again what another does."""
     similarity = cosines([one.stems for one in candidates])
     scores = lexrank(similarity, [one.weight for one in candidates])
+    scores *= np.array([_LEANING if one.leans else 1.0 for one in candidates], dtype=np.float32)
     sections = [(one.source.id, one.heading) for one in candidates]
     return [candidates[index] for index in choose(scores, similarity, sections, most)]
 
@@ -141,7 +153,8 @@ def _candidates(vault: Vault, document: Document, number: int, cancel: CancelTok
         ):
             continue
         heading = source.heading(sentence.start)
-        made = Candidate(source.name, (number, sentence.start), sentence, heading, stems, _weight(sentence))
+        place, leans = (number, sentence.start), _LEANS.match(words) is not None
+        made = Candidate(source.name, place, sentence, heading, stems, _weight(sentence), leans)
         (whole if _stands_alone(sentence.text) else fragments).append(made)
     yield from whole or fragments
 

@@ -3716,7 +3716,7 @@
         <source>%Ln paragraph(s) the same</source>
         <translation>
             <numerusform>%Ln alinea gelijk</numerusform>
-            <numerusform>%Ln alinea&apos;s gelijk</numerusform>
+            <numerusform>%Ln alinea’s gelijk</numerusform>
         </translation>
     </message>
 </context>

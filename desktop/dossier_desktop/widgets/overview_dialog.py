@@ -57,6 +57,7 @@ class OverviewDialog(Sheet):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.activated.connect(self._open)
         self.list.clicked.connect(self._open)
         self.body.addWidget(self.list, 1)

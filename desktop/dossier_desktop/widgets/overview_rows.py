@@ -16,6 +16,7 @@ from dossier_desktop.widgets.rows import Rows
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _LINES = 3
+_MEASURED = 400  # characters that fill three lines of any dialog
 
 
 class OverviewRows(Rows):
@@ -26,10 +27,11 @@ class OverviewRows(Rows):
         line = option.fontMetrics.height()
         if row.quote is None:
             return QSize(120, line + 2 * GRID)
-        room = max(120, option.widget.viewport().width() - 6 * GRID if option.widget else 600)
-        # A word more than fits on a line is wrapped; a little room for that.
-        needed = 1 + int(1.08 * option.fontMetrics.horizontalAdvance(row.text) / room)
-        return QSize(120, (bool(row.above) + min(_LINES, needed)) * (line + 1) + GRID + GRID // 2)
+        room = max(120, option.widget.viewport().width() - 4 * GRID if option.widget else 600)
+        # Measured, not laid out: there may be thousands. Lines break at words, so the second is not full.
+        width = option.fontMetrics.horizontalAdvance(row.text[:_MEASURED])
+        needed = 1 if width <= room else 2 if width <= 1.9 * room else _LINES
+        return QSize(120, (bool(row.above) + needed) * (line + 1) + GRID + GRID // 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
