@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from dossier import settings as paths
 from dossier.answering import Answerer
-from dossier.asking import Asking, EventCallback, make_answerer
+from dossier.asking import Asking, EventCallback, make_answerer, make_condenser
 from dossier.errors import DossierError, LibraryExists, LibraryMissing
 from dossier.exporting import export_library
 from dossier.folders.keeping import KeptFolders
@@ -423,27 +423,36 @@ class Library:
         scope: Scope = _EVERYTHING,
         *,
         points: int = summary.POINTS,
+        written: bool = False,
         progress: ProgressCallback | None = None,
         cancel: CancelToken | None = None,
     ) -> Summary:
         """Summarise documents by their own most central sentences, each with its place.
 
-        Nothing is written by a model: every point is a sentence of a document, verbatim. Texts of any length
-        are worked through in parts, of which the best go on to be combined (:mod:`dossier.overview.summary`).
+        Texts of any length are worked through in parts, of which the best sentences go on to be combined
+        (:mod:`dossier.overview.summary`).
 
         Args:
             scope: a document, a collection, or any other choice.
             points: how many sentences at most, from 1 to 50.
+            written: let the chat model say it in fewer words. Each of its sentences is verified against what
+                it cites; those that are not borne out give way to sentences of the documents.
 
         Returns:
-            The points in reading order; none where the documents hold no sentence that can stand alone.
+            The points in reading order, each with verbatim citations; none where the documents hold no
+            sentence that can stand alone.
 
         Raises:
             UsageError: the number of points is out of bounds. UnknownCollection: the scope names none.
+            ModelMissing: no model that is able to write is installed. ModelUnusable: it cannot be loaded.
             Cancelled: asked to stop.
         """
+        models = self.workbench.text_models
+        condenser = make_condenser(models) if written else None
+        card = models.answering_card
         with self._priority.foreground():
-            return summary.summarise(self._vault, scope, points, progress, cancel)
+            made = summary.summarise(self._vault, scope, points, progress, cancel, condenser)
+        return replace(made, can_write=card is not None and card.writes)
 
     def deadlines(
         self,

@@ -521,6 +521,8 @@ SENTENCES: tuple[str, ...] = tuple(
         QT_TRANSLATE_NOOP("Core", "Give it as in a file's name: pdf, docx, eml."),
         QT_TRANSLATE_NOOP("Core", "{text} is no language."),
         QT_TRANSLATE_NOOP("Core", "Give its code: nl, fr, de, en."),
+        QT_TRANSLATE_NOOP("Core", "No model that is able to write is installed."),
+        QT_TRANSLATE_NOOP("Core", "Import one with: dossier models import FILE.gguf"),
         QT_TRANSLATE_NOOP("Core", "{points} is no number of points."),
         QT_TRANSLATE_NOOP("Core", "Give a number from 1 to {most}."),
         QT_TRANSLATE_NOOP("Core", "A document cannot be compared with itself."),

@@ -21,12 +21,13 @@ def summarise(
     owner: QObject,
     scope: Scope,
     points: int,
+    written: bool,
     progress: OnProgress,
     success: Success[Summary],
     failure: OnError,
 ) -> int:
-    """The sentences that stand for the documents in scope."""
-    params = {**scope_params(scope), "points": points}
+    """The sentences that stand for the documents in scope, or what the model writes of them."""
+    params = {**scope_params(scope), "points": points, "written": written}
 
     def event(name: str, data: Mapping[str, Any]) -> None:
         if name == "progress":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -56,12 +57,24 @@ def summary_rows(summary: Summary) -> list[OverviewRow]:
         if several and cited.document.id != last:
             rows.append(_heading(cited.document))
         last = cited.document.id
-        rows.append(_row(cited.document, cited.quote, (), place(cited.quote)))
+        row = _row(cited.document, cited.quote, (), place(cited.quote))
+        rows.append(replace(row, text=wording.one_line(point.text)) if point.written else row)
+        # What a model wrote rests on words that can be looked at, each of them.
+        rows += [
+            _row(each.document, each.quote, (), _joined(translate("Overview", "Source"), place(each.quote)))
+            for each in (point.citations if point.written else ())
+        ]
     return rows
 
 
 def summary_line(summary: Summary) -> str:
     """How many points of how many sentences, and what was looked at."""
+    if summary.model:
+        text = translate(
+            "Overview", "Written by %1 and checked; %Ln sentence(s) left out", "", summary.left_out
+        )
+        name = wording.one_line(summary.model)
+        return _joined(text.replace("%1", name), wording.coverage_line(summary.coverage))
     text = translate("Overview", "%1 of %Ln sentence(s), in the documents' own words", "", summary.sentences)
     return _joined(
         text.replace("%1", wording.number(len(summary.points))), wording.coverage_line(summary.coverage)
@@ -77,7 +90,7 @@ def item_rows(documents: Sequence[DocumentItems]) -> list[OverviewRow]:
             lit = ((item.quote.start - item.sentence.start, item.quote.end - item.sentence.start),)
             above = _joined(kind_word(item.kind.value), value_text(item), place(item.quote))
             row = _row(one.document, item.sentence, lit, above, item.kind.value)
-            rows.append(_opening(row, item.quote))
+            rows.append(replace(row, quote=item.quote))
     return rows
 
 
@@ -206,10 +219,6 @@ def _heading(document: DocumentName) -> OverviewRow:
 def _row(document: DocumentName, words: Excerpt, lit: Ranges, above: str, kind: str = "") -> OverviewRow:
     text, ranges = flat(words.text, lit)
     return OverviewRow(text, ranges, above, kind, document.id, document.path, words)
-
-
-def _opening(row: OverviewRow, quote: Excerpt) -> OverviewRow:
-    return OverviewRow(row.text, row.lit, row.above, row.kind, row.document, row.path, quote)
 
 
 def _joined(*parts: str) -> str:

@@ -94,7 +94,7 @@ def test_a_summary_opens_the_source_at_its_words(
     filled.overviews.summary()
     dialog = opened(filled, qtbot)
     assert dialog.windowTitle() == "Summary: old.md"
-    assert engine.called("overview.summary") == [{"documents": [OLD.id], "points": 8}]
+    assert engine.called("overview.summary") == [{"documents": [OLD.id], "points": 8, "written": False}]
     assert texts(dialog) == [FIRST.text, SECOND.text]
     assert dialog.numbers.text().startswith("2 of 20 sentences, in the documents' own words")
     assert dialog.model.listed[0].above == "p. 3 · Your rights"
@@ -112,13 +112,36 @@ def test_a_longer_summary_is_a_click_away(filled: MainWindow, engine: FakeEngine
     filled.library.choose("Case 2024-118")
     filled.overviews.summary()
     dialog = opened(filled, qtbot)
-    assert engine.called("overview.summary") == [{"collection": "Case 2024-118", "points": 8}]
+    assert engine.called("overview.summary") == [
+        {"collection": "Case 2024-118", "points": 8, "written": False}
+    ]
     dialog.more.click()
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 16)
     dialog.more.click()
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 20)
     assert [call["points"] for call in engine.called("overview.summary")] == [8, 16, 32]
     assert not dialog.more.isEnabled()
+
+
+def test_a_model_that_writes_may_write_the_summary(
+    filled: MainWindow, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    quoted = Point(FIRST.text, (Citation(name(OLD), FIRST),))
+    engine.summary = Summary((quoted,), 20, 1, Coverage(1, 1, 0), can_write=True)
+    filled.overviews.summary()
+    dialog = opened(filled, qtbot)
+    assert dialog.write.isVisible()
+    written = Point("Appeal in time.", (Citation(name(OLD), FIRST),), written=True)
+    engine.summary = Summary((written,), 20, 1, Coverage(1, 1, 0), "Writer 7B", 2, can_write=True)
+    dialog.write.click()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
+    assert [call["written"] for call in engine.called("overview.summary")] == [False, True]
+    assert dialog.numbers.text().startswith("Written by Writer 7B and checked; 2 sentences left out")
+    assert texts(dialog) == ["Appeal in time.", FIRST.text]
+    assert dialog.model.listed[1].above == "Source · p. 3 · Your rights"
+    assert not dialog.write.isVisible()
+    dialog.list.clicked.emit(dialog.model.index(0))
+    qtbot.waitUntil(lambda: filled.source_pane.text.marked_text() == FIRST.text)
 
 
 def test_deadlines_and_amounts_are_listed_narrowed_and_saved(

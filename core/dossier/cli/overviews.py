@@ -38,7 +38,7 @@ def summary(options: argparse.Namespace) -> None:
     with open_library(options) as library:
         scope = scope_of(library, options)
         try:
-            made = library.summary(scope, points=options.points, progress=line)
+            made = library.summary(scope, points=options.points, written=options.write, progress=line)
         finally:
             line.close()
     _warn_of(made.coverage)
@@ -92,13 +92,18 @@ def _warn_of(coverage: Coverage) -> None:
 def _print_summary(made: Summary) -> None:
     path = ""
     for point in made.points:
-        cited = point.citations[0]
-        if cited.document.path != path:
-            path = cited.document.path
+        if point.citations[0].document.path != path:
+            path = point.citations[0].document.path
             output.say(visible(path))
         output.say(f"  - {visible(point.text)}")
-        output.say(f"    {_range(cited.quote)}{_where(cited.quote)}")
-    if made.points:
+        for cited in point.citations:
+            words = f'  "{visible(" ".join(cited.quote.text.split()))}"' if point.written else ""
+            output.say(f"    {_range(cited.quote)}{_where(cited.quote)}{words}")
+    if made.model:
+        output.say(
+            f"Written by {made.model}, checked; {made.left_out} sentences that nothing bears out left out."
+        )
+    elif made.points:
         output.say(f"{len(made.points)} of {made.sentences} sentences in {made.documents} documents.")
     else:
         output.say("There is no sentence to sum up with.")

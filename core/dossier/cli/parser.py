@@ -230,6 +230,11 @@ def _overview_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
     )
     _whole(short)
     short.add_argument("--points", type=int, default=8, metavar="N", help="sentences at most (default 8)")
+    short.add_argument(
+        "--write",
+        action="store_true",
+        help="let a model that is able to write say it; each sentence is checked",
+    )
     due = _add(
         commands, "deadlines", overviews.deadlines, "List deadlines, dates, periods and amounts of money."
     )

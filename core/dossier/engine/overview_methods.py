@@ -26,10 +26,13 @@ def overview_summary(
     documents: list[str] | None = None,
     filter: dict[str, Any] | None = None,
     points: int = POINTS,
+    written: bool = False,
 ) -> Summary:
-    """The sentences that stand for the documents in scope."""
+    """The sentences that stand for the documents in scope, or what a model writes of them."""
     scope = scope_of(collection, documents, filter)
-    return call.library.summary(scope, points=points, progress=call.report, cancel=call.cancel)
+    return call.library.summary(
+        scope, points=points, written=written, progress=call.report, cancel=call.cancel
+    )
 
 
 @method("overview.deadlines", Lane.FIND)

@@ -130,6 +130,7 @@ class Summary:
     Attributes:
         sentences: number of sentences they were chosen from; documents: that these stand in.
         model: name of the model that wrote points; empty where all are the documents' own words.
+        can_write: a model that is able to write is installed.
         left_out: sentences that a model wrote and that the documents do not bear out; none is shown.
     """
 
@@ -139,6 +140,7 @@ class Summary:
     coverage: Coverage
     model: str = ""
     left_out: int = 0
+    can_write: bool = False
 
 
 # -- comparison ----------------------------------------------------------------------------------------------

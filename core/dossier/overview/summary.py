@@ -1,6 +1,6 @@
 """The sentences that stand for a document or a collection, each with its place: map, then combine.
 
-A small model that cannot write well is not asked to: the points are the documents' own sentences. Texts of
+The points are the documents' own sentences, unless a model that is able to write is given. Texts of
 any length are worked through in parts (map): of each part the most central sentences are kept, and among all
 those kept the points are chosen in the same way (combine). So no step looks at more than ``PART`` sentences
 of a document, or about ``COMBINED`` of a collection, at once.
@@ -11,10 +11,12 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
+from dossier.answering.condensing import Condenser, Written
 from dossier.answering.references import reference_ranges
 from dossier.answering.sentences import marker_length
 from dossier.answering.suspicion import speaks_to_a_model
@@ -24,6 +26,7 @@ from dossier.overview.data import Citation, DocumentName, ItemKind, Point, Summa
 from dossier.overview.items import find_items
 from dossier.overview.ranking import choose, cosines, lexrank
 from dossier.overview.sentences import Source, SourceSentence
+from dossier.overview.writing import condense
 from dossier.pacing import Meter
 from dossier.types import BlockKind, CancelToken, Document, ProgressCallback, Scope
 from dossier.vault import Vault
@@ -36,6 +39,7 @@ PART = 400
 """Sentences that are weighed against each other at a time; the matrix has the square of it."""
 
 COMBINED = 1500
+_SOURCES = 3  # sentences that a model reads for each that it writes
 _KEPT = 3  # of a part, so many times the number of points go on to be combined
 _FEWEST_WORDS, _LONGEST = 3, 500
 _LEADERS = re.compile(r"(?:[.…_·]\s?){4,}")
@@ -68,19 +72,28 @@ def summarise(
     points: int = POINTS,
     report: ProgressCallback | None = None,
     cancel: CancelToken | None = None,
+    condenser: Condenser | None = None,
 ) -> Summary:
     """Summarise the documents in scope; see ``Library.summary``."""
     if not 1 <= points <= MOST_POINTS:
         raise UsageError(f"{points} is no number of points.", f"Give a number from 1 to {MOST_POINTS}.")
     cancel = cancel or CancelToken()
     kept, sentences, documents = gather(vault, scope, points, report, cancel)
-    chosen = sorted(best_of(kept, points), key=lambda one: one.order)
-    return Summary(
-        points=tuple(quoted(vault, chosen)),
-        sentences=sentences,
-        documents=documents,
-        coverage=vault.documents.coverage(scope),
-    )
+    chosen = best_of(kept, points if condenser is None else _SOURCES * points)
+    made = Summary((), sentences, documents, vault.documents.coverage(scope))
+    if condenser is None:
+        return replace(made, points=tuple(quoted(vault, _in_order(chosen))))
+    in_order = _in_order(chosen)
+    sources = [(one.sentence, one.source.id, one.heading) for one in in_order]
+    written, left_out = condense(sources, points, condenser, report, cancel)
+    said = [_written(vault, one, in_order) for one in written]
+    # Where too little was verified, the documents speak for themselves.
+    cited = {each.passage for one in written for each in one.citations}
+    silent = [one for one in chosen if in_order.index(one) not in cited][: points - len(said)]
+    told = [*zip((in_order[one.citations[0].passage].order for one in written), said, strict=True)]
+    told += zip((one.order for one in silent), quoted(vault, silent), strict=True)
+    ordered = tuple(point for _, point in sorted(told, key=lambda one: one[0]))
+    return replace(made, points=ordered, model=condenser.name if said else "", left_out=left_out)
 
 
 def gather(
@@ -121,6 +134,20 @@ def quoted(vault: Vault, chosen: Sequence[Candidate]) -> Iterator[Point]:
         start = one.sentence.start + marker_length(one.sentence.text)
         quote = sources[one.source.id].excerpt(start, one.sentence.end)
         yield Point(" ".join(quote.text.split()), (Citation(one.source, quote),))
+
+
+def _in_order(chosen: Sequence[Candidate]) -> list[Candidate]:
+    return sorted(chosen, key=lambda one: one.order)
+
+
+def _written(vault: Vault, one: Written, sources: Sequence[Candidate]) -> Point:
+    """A verified sentence of a model, with the places that bear it out."""
+    citations = []
+    for each in one.citations:
+        name = sources[each.passage].source
+        source = Source(vault, vault.documents.get(name.id))
+        citations.append(Citation(name, source.excerpt(each.start, each.end)))
+    return Point(one.text, tuple(citations), written=True)
 
 
 def _kept(candidates: list[Candidate], points: int, cancel: CancelToken) -> list[Candidate]:

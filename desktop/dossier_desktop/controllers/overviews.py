@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +21,14 @@ from dossier_desktop.widgets.overview_dialog import OverviewDialog
 
 _POINTS, _MOST_POINTS = 8, 50
 _SIGNS = '/\\:*?"<>|'
+
+
+@dataclass
+class _Wanted:
+    """How long a summary is to be, and whether the model writes it."""
+
+    points: int = _POINTS
+    written: bool = False
 
 
 class OverviewController(QObject):
@@ -55,7 +64,19 @@ class OverviewController(QObject):
         dialog = self._dialog(self.tr("Summary: %1").replace("%1", name))
         dialog.more.show()
         dialog.more.setEnabled(False)
-        self._sum_up(dialog, scope, _POINTS)
+        wanted = _Wanted()
+
+        def longer() -> None:
+            wanted.points = min(2 * wanted.points, _MOST_POINTS)
+            self._sum_up(dialog, scope, wanted)
+
+        def write() -> None:
+            wanted.written = True
+            self._sum_up(dialog, scope, wanted)
+
+        dialog.more_wanted.connect(longer)
+        dialog.write_wanted.connect(write)
+        self._sum_up(dialog, scope, wanted)
         dialog.show()
 
     def deadlines(self, *, whole: bool = False) -> None:
@@ -100,22 +121,21 @@ class OverviewController(QObject):
 
     # Behind
 
-    def _sum_up(self, dialog: OverviewDialog, scope: Scope, points: int) -> None:
+    def _sum_up(self, dialog: OverviewDialog, scope: Scope, wanted: _Wanted) -> None:
+        points, written = wanted.points, wanted.written
+
         def finished(summary: Summary) -> None:
             dialog.model.clear()
             dialog.model.add(overview_wording.summary_rows(summary))
             dialog.finish(overview_wording.summary_line(summary))
-            longer = len(summary.points) == points and points < _MOST_POINTS
-            dialog.more.setEnabled(longer)
-            if longer:
-                dialog.more_wanted.connect(
-                    lambda: self._sum_up(dialog, scope, min(2 * points, _MOST_POINTS)),
-                    Qt.ConnectionType.SingleShotConnection,
-                )
+            dialog.more.setEnabled(len(summary.points) == points and points < _MOST_POINTS)
+            dialog.write.setVisible(summary.can_write and not written)
+            dialog.write.setEnabled(True)
 
         dialog.more.setEnabled(False)
+        dialog.write.setEnabled(False)
         request = overview_operations.summarise(
-            self._port, dialog, scope, points, self._progress(dialog), finished, self._failed(dialog)
+            self._port, dialog, scope, points, written, self._progress(dialog), finished, self._failed(dialog)
         )
         self._stop_with(dialog, request)
 
@@ -139,7 +159,10 @@ class OverviewController(QObject):
         dialog.finished.connect(lambda _: self._port.cancel(request))
 
     def _progress(self, dialog: OverviewDialog) -> Callable[[Progress], None]:
-        return lambda progress: dialog.show_progress(progress.done, progress.total)
+        def told(progress: Progress) -> None:
+            dialog.show_progress(progress.done, progress.total, writing=progress.stage == "writing")
+
+        return told
 
     def _failed(self, dialog: OverviewDialog) -> Callable[[DossierError], None]:
         def failed(error: DossierError) -> None:

@@ -1938,6 +1938,14 @@
         <translation>Geben Sie ihr Kürzel an: nl, fr, de, en.</translation>
     </message>
     <message>
+        <source>No model that is able to write is installed.</source>
+        <translation>Es ist kein Modell installiert, das schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Import one with: dossier models import FILE.gguf</source>
+        <translation>Importieren Sie eines mit: dossier models import FILE.gguf</translation>
+    </message>
+    <message>
         <source>{points} is no number of points.</source>
         <translation>{points} ist keine Anzahl von Punkten.</translation>
     </message>
@@ -3648,6 +3656,17 @@
             <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written by %1 and checked; %Ln sentence(s) left out</source>
+        <translation>
+            <numerusform>Geschrieben von %1 und geprüft; %Ln Satz weggelassen</numerusform>
+            <numerusform>Geschrieben von %1 und geprüft; %Ln Sätze weggelassen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %Ln sentence(s), in the documents&apos; own words</source>
         <translation>
@@ -3782,8 +3801,16 @@
         <translation>&amp;Mehr Sätze</translation>
     </message>
     <message>
+        <source>Let the model &amp;write</source>
+        <translation>Das Modell &amp;schreiben lassen</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>The model is writing part %1 of %2…</source>
+        <translation>Das Modell schreibt Teil %1 von %2…</translation>
     </message>
     <message>
         <source>Looking through document %1 of %2…</source>

@@ -284,6 +284,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Written by %1 and checked; %Ln sentence(s) left out</source>
+        <translation>
+            <numerusform>Written by %1 and checked; %Ln sentence left out</numerusform>
+            <numerusform>Written by %1 and checked; %Ln sentences left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %Ln sentence(s), in the documents&apos; own words</source>
         <translation>
             <numerusform>%1 of %Ln sentence, in the documents&apos; own words</numerusform>

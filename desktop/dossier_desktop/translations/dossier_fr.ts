@@ -1938,6 +1938,14 @@
         <translation>Donnez son code : nl, fr, de, en.</translation>
     </message>
     <message>
+        <source>No model that is able to write is installed.</source>
+        <translation>Aucun modèle capable de rédiger n’est installé.</translation>
+    </message>
+    <message>
+        <source>Import one with: dossier models import FILE.gguf</source>
+        <translation>Importez-en un avec : dossier models import FILE.gguf</translation>
+    </message>
+    <message>
         <source>{points} is no number of points.</source>
         <translation>{points} n’est pas un nombre de points.</translation>
     </message>
@@ -3648,6 +3656,17 @@
             <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written by %1 and checked; %Ln sentence(s) left out</source>
+        <translation>
+            <numerusform>Rédigé par %1 et vérifié ; %Ln phrase écartée</numerusform>
+            <numerusform>Rédigé par %1 et vérifié ; %Ln phrases écartées</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %Ln sentence(s), in the documents&apos; own words</source>
         <translation>
@@ -3782,8 +3801,16 @@
         <translation>Plus de ph&amp;rases</translation>
     </message>
     <message>
+        <source>Let the model &amp;write</source>
+        <translation>&amp;Laisser rédiger le modèle</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The model is writing part %1 of %2…</source>
+        <translation>Le modèle rédige la partie %1 sur %2…</translation>
     </message>
     <message>
         <source>Looking through document %1 of %2…</source>

@@ -1938,6 +1938,14 @@
         <translation>Geef de code: nl, fr, de, en.</translation>
     </message>
     <message>
+        <source>No model that is able to write is installed.</source>
+        <translation>Er is geen model geïnstalleerd dat kan schrijven.</translation>
+    </message>
+    <message>
+        <source>Import one with: dossier models import FILE.gguf</source>
+        <translation>Importeer er een met: dossier models import FILE.gguf</translation>
+    </message>
+    <message>
         <source>{points} is no number of points.</source>
         <translation>{points} is geen aantal punten.</translation>
     </message>
@@ -3648,6 +3656,17 @@
             <numerusform>%Ln vermeldingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written by %1 and checked; %Ln sentence(s) left out</source>
+        <translation>
+            <numerusform>Geschreven door %1 en gecontroleerd; %Ln zin weggelaten</numerusform>
+            <numerusform>Geschreven door %1 en gecontroleerd; %Ln zinnen weggelaten</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %Ln sentence(s), in the documents&apos; own words</source>
         <translation>
@@ -3782,8 +3801,16 @@
         <translation>&amp;Meer zinnen</translation>
     </message>
     <message>
+        <source>Let the model &amp;write</source>
+        <translation>Laat het model s&amp;chrijven</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>The model is writing part %1 of %2…</source>
+        <translation>Het model schrijft deel %1 van %2…</translation>
     </message>
     <message>
         <source>Looking through document %1 of %2…</source>

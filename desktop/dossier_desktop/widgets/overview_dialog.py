@@ -23,11 +23,13 @@ class OverviewDialog(Sheet):
     Signals:
         opened(rows, index): show the words of a row; the rows are those that can be opened.
         more_wanted(): a longer summary.
+        write_wanted(): a summary in the model's words.
         export_wanted(kind): write a table of the items of one kind, or of all (empty).
     """
 
     opened = Signal(object, int)
     more_wanted = Signal()
+    write_wanted = Signal()
     export_wanted = Signal(str)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -71,7 +73,9 @@ class OverviewDialog(Sheet):
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.kind.currentData() or ""))
         self.more = button(self.tr("&More sentences"))
         self.more.clicked.connect(self.more_wanted)
-        for part in (self.more, self.export):
+        self.write = button(self.tr("Let the model &write"))
+        self.write.clicked.connect(self.write_wanted)
+        for part in (self.write, self.more, self.export):
             part.hide()
             self.add_left(part)
         self.add_left(self.copy)
@@ -84,6 +88,8 @@ class OverviewDialog(Sheet):
         """All rows are there: say how many, and offer what can be done with them."""
         self.numbers.setText(numbers)
         kinds = self.model.kinds
+        while self.kind.count() > 1:
+            self.kind.removeItem(1)
         for kind in kinds:
             self.kind.addItem(overview_wording.kind_word(kind), kind)
         self.kind.setVisible(len(kinds) > 1)
@@ -91,9 +97,12 @@ class OverviewDialog(Sheet):
         self.export.setEnabled(self.model.rowCount() > 0)
         announce(self, numbers)
 
-    def show_progress(self, done: int, total: int) -> None:
-        """Say how far looking through the documents is."""
-        text = self.tr("Looking through document %1 of %2…")
+    def show_progress(self, done: int, total: int, *, writing: bool = False) -> None:
+        """Say how far looking through the documents is, or writing."""
+        if writing:
+            text = self.tr("The model is writing part %1 of %2…")
+        else:
+            text = self.tr("Looking through document %1 of %2…")
         self.numbers.setText(
             text.replace("%1", wording.number(min(done + 1, total))).replace("%2", wording.number(total))
         )

@@ -75,7 +75,8 @@ def test_two_documents_are_compared(cli: Cli) -> None:
     [
         (["summary", "nowhere.md"], "nowhere.md"),
         (["summary", "--collection", "None"], "None"),
-        (["summary", "--points", "0"], "0 is no number of points"),
+        (["summary", "old.md", "--points", "0"], "0 is no number of points"),
+        (["summary", "old.md", "--write"], "No model that is able to write"),
         (["deadlines", "--csv", "/nowhere/at/all.csv", "old.md"], "/nowhere/at/all.csv"),
         (["deadlines", "old.md", "--json", "--csv", "x.csv"], "not both"),
         (["deadlines", "old.md", "--language", "Dutch"], "is no language"),
