@@ -16,8 +16,8 @@ _LAST = r"at the latest|au plus tard|spätestens|op zijn laatst|uiterlijk|ten la
 
 # "binnen", "no later than", "dans un délai de": whatever follows soon after is a deadline.
 _WITHIN = re.compile(
-    r"\b(?:binnen|within|innerhalb|inside of|(?:no|not) later than|en dé?ans|sous|endéans"
-    r"|dans (?:un|le|les|l['’])(?:\s?délai)?|délai(?:\s+\w+){0,2}?\s+(?:de|d['’]|est|expire)"
+    r"\b(?:binnen|within|innerhalb|inside of|(?:no|not) later than|endéans"
+    r"|dans (?:un |le )?délai|délai(?:\s+\w+){0,2}?\s+(?:de|d['’]|est|expire)"
     r"|avant (?:l['’]expiration|la fin) d\w*|pas plus tard que"
     r"|termijn(?:\s+\w+){0,2}?\s+(?:van|is|bedraagt)|bedraagt de (?:termijn|\w+termijn)"
     r"|\w*frist(?:\s+\w+){0,2}?\s+(?:von|ist|beträgt)|binnen|vor Ablauf|bis spätestens"
@@ -25,6 +25,8 @@ _WITHIN = re.compile(
     rf"|{_LAST})\b",
     re.IGNORECASE,
 )
+# "dans les six semaines", "sous huit jours": only right before a period.
+_RIGHT_BEFORE = re.compile(r"\b(?:dans les|dans l['’]|sous)\s*$", re.IGNORECASE)
 # "vóór 1 maart", "by 31 May", "jusqu'au 31 mars": a deadline only right before a date.
 _BY = re.compile(
     r"\b(?:vóór|voor|vooraleer|before|prior to|by|until|avant|jusqu['’]?\s?(?:au|à)|vor(?: dem)?|bis(?: zum)?"
@@ -37,6 +39,22 @@ _BY = re.compile(
 _UNTIL = r"(?:bis(?: zum)?|tot(?: en met)?|t/m|until|jusqu['’]?\s?(?:au|à))\s*(?:\w+\s+)?$"
 _FROM_TO = re.compile(_UNTIL, re.I)
 _MONTH_TO = re.compile(rf"\b(?:{'|'.join(MONTHS).replace(' ', '|')})\.?\s+{_UNTIL}", re.I)
+# "geboren vóór 1 januari 1949", "after 1979 and before 1981", "Zeiten vor dem 1. Juli 1990": law tells by
+# such dates whom it is about; nothing is to be done by then.
+_STATE = (
+    r"geboren|gehuwd|overleden|gescheiden|aangegaan|ingegaan|toegekend|begonnen|tijdvak\w*|perioden?|born"
+    r"|married|died|dead|deceased|in effect|in force|periods?|months?|paid|reported|issued|enacted|deposited"
+    r"|performed|beginning|furnished|made|entered|entitled|jeweils|geltend\w*|bezogen|nachversichert|received|filed|determined|verstorben\w*|geschieden\w*|verheiratet\w*|eingetreten\w*|zeite?n?|zeiträume?n?"
+    r"|nés?|nées?|mariée?s?|décédée?s?|périodes?|tel qu\w*"
+)
+_STATE_BEFORE = re.compile(rf"\b(?:{_STATE})\b[^;.]{{0,40}}$", re.IGNORECASE)
+_STATE_AFTER = re.compile(
+    rf"[\s,]*(?:(?:is|zijn|ist|sind|war|waren|was|were)\s+)?(?:{_STATE})\b", re.IGNORECASE
+)
+_RANGE = re.compile(r"[\s,]*(?:en|and|et|und|but)\b", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:na|after|since|from|après|depuis|nach|seit|ab|vanaf|on)\s*(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 # … unless it belongs to what follows: "…, uiterlijk op 1 mei".
 _AFTER = re.compile(
     rf"[\s,(]*(?:{_LAST})\b(?!\s+(?:op|le|la|on|the|am|bis|zum|den|dem|vóór|voor|binnen|within|dans|innerhalb|\d))",
@@ -63,8 +81,9 @@ _AND = re.compile(r"[\s,]*(?:of|or|ou|oder|en|and|et|und|bis|tot|to|à|[-–/]|r
 
 
 class Before(NamedTuple):
-    """The date or period before the one that is looked at: where it ends, and what it is."""
+    """The date or period before the one that is looked at: where it stands, and what it is."""
 
+    start: int
     end: int
     dated: bool
     deadline: bool
@@ -84,10 +103,20 @@ def is_deadline(text: str, start: int, end: int, *, dated: bool, after: Before |
     cues = [cue.end() for cue in _WITHIN.finditer(before)]
     if cues and len(before) - cues[-1] <= _NEAR and not _BREAK.search(before, cues[-1]):
         return True
-    if dated and _BY.search(before):
-        return not (after and _FROM_TO.match(before.lstrip())) and not _MONTH_TO.search(before)
+    if dated and (by := _BY.search(before)):
+        if after and (_FROM_TO.match(before.lstrip()) or _ends_range(text, before, after)):
+            return False
+        state = _STATE_BEFORE.search(before, 0, by.start()) or _STATE_AFTER.match(text, end)
+        return not state and not _MONTH_TO.search(before)
     if _AFTER.match(text, end):
         return True
     if _GIVEN.search(before) and _TIME_TO.match(text, end):
         return True
+    if not dated and _RIGHT_BEFORE.search(before):
+        return True
     return not dated and bool(_AT_LEAST.search(before) and _AHEAD.match(text, end))
+
+
+def _ends_range(text: str, between: str, after: Before) -> bool:
+    """Whether a date ends what began "after" the one before it."""
+    return after.dated and bool(_RANGE.match(between)) and bool(_SINCE.search(text, 0, after.start))

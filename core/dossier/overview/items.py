@@ -216,7 +216,7 @@ def _with_deadlines(text: str, found: list[Found]) -> list[Found]:
             continue
         dated = item.kind is ItemKind.DATE
         due = is_deadline(text, item.start, item.end, dated=dated, after=last)
-        last = Before(item.end, dated, due)
+        last = Before(item.start, item.end, dated, due)
         short = re.match(r"PT(?!(?:24|48|72|96)H)", item.value) is not None
         a_period = _A_PERIOD.fullmatch(text, item.start, item.end) is not None
         if due or not (short or a_period):
