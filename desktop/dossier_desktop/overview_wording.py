@@ -23,9 +23,6 @@ from dossier_desktop import wording
 from dossier_desktop.models.overviews import OverviewRow, Ranges
 from dossier_desktop.wording import translate
 
-_BEFORE = 60  # characters shown before the first lit words, so that these stand in the first lines
-_MOST = 900  # characters of a row; what stands beyond is a click away
-
 
 def kind_word(kind: str) -> str:
     """What an item or a change is, in a word or three."""
@@ -81,11 +78,17 @@ def summary_line(summary: Summary) -> str:
     )
 
 
-def item_rows(documents: Sequence[DocumentItems]) -> list[OverviewRow]:
-    """The items, each in its sentence, under their documents' names."""
+def item_rows(documents: Sequence[DocumentItems], after: str = "") -> list[OverviewRow]:
+    """The items, each in its sentence, under their documents' names.
+
+    Args:
+        after: the document whose items came before, and go on.
+    """
     rows: list[OverviewRow] = []
     for one in documents:
-        rows.append(_heading(one.document))
+        if one.document.id != after:
+            rows.append(_heading(one.document))
+        after = one.document.id
         for item in one.items:
             lit = ((item.quote.start - item.sentence.start, item.quote.end - item.sentence.start),)
             above = _joined(kind_word(item.kind.value), value_text(item), place(item.quote))
@@ -135,10 +138,10 @@ def _period_text(item: Item) -> str:
     return translate("Overview", "%Ln year(s)", "", count)
 
 
-def comparison_rows(comparison: Comparison) -> list[OverviewRow]:
-    """The changes, each under what it is and which dates, amounts and numbers changed."""
+def comparison_rows(comparison: Comparison, changes: Sequence[Change]) -> list[OverviewRow]:
+    """Some of the changes, each under what it is and which dates, amounts and numbers changed."""
     rows: list[OverviewRow] = []
-    for change in comparison.changes:
+    for change in changes:
         rows.append(OverviewRow(_joined(kind_word(change.kind.value), *_facts(change))))
         rows += _sides(comparison, change)
     return rows
@@ -167,32 +170,6 @@ def place(quote: Excerpt) -> str:
     return _joined(*parts)
 
 
-def flat(text: str, lit: Ranges) -> tuple[str, Ranges]:
-    """A text on one line, beginning soon before its first lit words, with the ranges of these in it."""
-    made: list[str] = []
-    at: list[int] = []  # where each character of the text stands in what is made
-    for sign in text:
-        if sign.isspace() or not sign.isprintable():
-            at.append(len(made))
-            if made and made[-1] != " ":
-                made.append(" ")
-        else:
-            at.append(len(made))
-            made.append(sign)
-    at.append(len(made))
-    line = "".join(made)
-    ranges = [(at[start], at[end]) for start, end in lit if start < end]
-    first = ranges[0][0] if ranges else 0
-    if first > 2 * _BEFORE:
-        cut = line.rfind(" ", 0, first - _BEFORE) + 1 or first - _BEFORE
-        line, shift = "…" + line[cut:], cut - 1
-        ranges = [(start - shift, end - shift) for start, end in ranges]
-    line = line.rstrip()
-    if len(line) > _MOST:
-        line = line[:_MOST] + "…"
-    return line, tuple((start, min(end, len(line))) for start, end in ranges if start < len(line))
-
-
 def _sides(comparison: Comparison, change: Change) -> Iterator[OverviewRow]:
     firsts = [(edit.first_start, edit.first_end) for edit in change.edits]
     seconds = [(edit.second_start, edit.second_end) for edit in change.edits]
@@ -217,8 +194,7 @@ def _heading(document: DocumentName) -> OverviewRow:
 
 
 def _row(document: DocumentName, words: Excerpt, lit: Ranges, above: str, kind: str = "") -> OverviewRow:
-    text, ranges = flat(words.text, lit)
-    return OverviewRow(text, ranges, above, kind, document.id, document.path, words)
+    return OverviewRow(words.text, lit, above, kind, document.id, document.path, words)
 
 
 def _joined(*parts: str) -> str:

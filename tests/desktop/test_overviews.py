@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,8 +28,8 @@ from dossier.overview.data import (
     Summary,
 )
 from dossier.types import Coverage, Document
-from dossier_desktop import overview_wording
-from dossier_desktop.overview_wording import flat, value_text
+from dossier_desktop.models.overviews import BEFORE, flat
+from dossier_desktop.overview_wording import value_text
 from dossier_desktop.views.main_window import MainWindow
 from dossier_desktop.widgets.overview_dialog import OverviewDialog
 from helpers.fake_engine import FakeEngine, FakeFile, document
@@ -147,7 +148,7 @@ def test_a_model_that_writes_may_write_the_summary(
 def test_deadlines_and_amounts_are_listed_narrowed_and_saved(
     filled: MainWindow, engine: FakeEngine, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    engine.items = [ITEMS]
+    engine.items = [replace(ITEMS, items=ITEMS.items[:1]), replace(ITEMS, items=ITEMS.items[1:])]
     filled.overviews.deadlines(whole=True)
     dialog = opened(filled, qtbot)
     assert dialog.numbers.text().startswith("2 items · 1 deadline among them")
@@ -244,4 +245,4 @@ def test_lit_words_stay_the_same_on_one_line(before: int) -> None:
     assert [line[a:b] for a, b in ranges] == ["the lit words"]
     assert "\n" not in line
     assert len(line) < 1000
-    assert ranges[0][0] <= 2 * overview_wording._BEFORE + 1
+    assert ranges[0][0] <= 2 * BEFORE + 1

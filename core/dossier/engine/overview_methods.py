@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,11 @@ from dossier.engine.batching import batches
 from dossier.engine.lanes import Lane
 from dossier.engine.methods import scope_of
 from dossier.engine.registry import Call, method
-from dossier.overview.data import Comparison, ItemKind, ItemTotals, Summary
+from dossier.overview.data import Comparison, DocumentItems, ItemKind, ItemTotals, Summary
 from dossier.overview.listing import write_csv
 from dossier.overview.summary import POINTS
 
+_SLICE = 250  # items a message: more at once would hold the window up
 LISTED = 5000
 """Items that are sent to the window; all are counted, and the exported list holds all."""
 
@@ -47,15 +49,11 @@ def overview_deadlines(
     found = call.library.deadlines(scope, progress=call.report, cancel=call.cancel)
     items = deadlines = number = 0
     for some in batches(found):
-        sent = []
-        for one in some:
-            if items < LISTED:
-                sent.append(replace(one, items=one.items[: LISTED - items]))
-            items += len(one.items)
-            deadlines += sum(item.kind is ItemKind.DEADLINE for item in one.items)
+        for message in _messages(some, LISTED - items):
+            call.emit("found", {"documents": to_jsonable(message)})
+        items += sum(len(one.items) for one in some)
+        deadlines += sum(item.kind is ItemKind.DEADLINE for one in some for item in one.items)
         number += len(some)
-        if sent:
-            call.emit("found", {"documents": to_jsonable(sent)})
     return ItemTotals(items, deadlines, number, call.library.coverage(scope))
 
 
@@ -80,3 +78,20 @@ def overview_export_deadlines(
 def overview_compare(call: Call, first: str, second: str) -> Comparison:
     """How two documents differ."""
     return call.library.compare(first, second, progress=call.report, cancel=call.cancel)
+
+
+def _messages(documents: Sequence[DocumentItems], most: int) -> Iterator[list[DocumentItems]]:
+    """Documents with their first ``most`` items, some items a message; a document may go on in the next."""
+    message: list[DocumentItems] = []
+    room = _SLICE
+    for one in documents:
+        listed, at = one.items[: max(0, most)], 0
+        most -= len(listed)
+        while at < len(listed):
+            message.append(replace(one, items=listed[at : at + room]))
+            at, room = at + room, room - len(message[-1].items)
+            if not room:
+                yield message
+                message, room = [], _SLICE
+    if message:
+        yield message

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from dossier_desktop.views.library_pane import LibraryPane
 from dossier_desktop.widgets.overview_dialog import OverviewDialog
 
 _POINTS, _MOST_POINTS = 8, 50
+_SLICE = 500  # changes shown at a time
 _SIGNS = '/\\:*?"<>|'
 
 
@@ -88,7 +89,7 @@ class OverviewController(QObject):
         dialog.export_wanted.connect(lambda kind: self._choose_file(dialog, scope, name, kind))
 
         def found(documents: list[DocumentItems]) -> None:
-            dialog.model.add(overview_wording.item_rows(documents))
+            dialog.model.add(overview_wording.item_rows(documents, dialog.model.last_document))
 
         def finished(totals: ItemTotals) -> None:
             dialog.finish(overview_wording.items_line(totals, len(dialog.model.listed)))
@@ -109,9 +110,13 @@ class OverviewController(QObject):
         names = self.tr("Comparison: %1 and %2").replace("%1", wording.document_name(first))
         dialog = self._dialog(names.replace("%2", wording.document_name(second)))
 
-        def finished(comparison: Comparison) -> None:
-            dialog.model.add(overview_wording.comparison_rows(comparison))
-            dialog.finish(overview_wording.comparison_line(comparison))
+        def finished(comparison: Comparison, start: int = 0) -> None:
+            some = comparison.changes[start : start + _SLICE]
+            dialog.model.add(overview_wording.comparison_rows(comparison, some))
+            if start + _SLICE < len(comparison.changes):  # the window goes on meanwhile
+                QTimer.singleShot(1, dialog, lambda: finished(comparison, start + _SLICE))
+            else:
+                dialog.finish(overview_wording.comparison_line(comparison))
 
         request = overview_operations.compare(
             self._port, dialog, first.id, second.id, finished, self._failed(dialog)
