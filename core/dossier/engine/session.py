@@ -164,8 +164,7 @@ class Session:
 
 def _preload() -> None:
     """Import the slow libraries while the person types the passphrase (about five seconds of importing)."""
-    from dossier.reading.common import language
-    from dossier.search import embeddings
+    from dossier.search import embeddings, searcher
 
-    language.preload()
+    searcher.preload()
     embeddings.preload()

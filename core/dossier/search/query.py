@@ -1,13 +1,15 @@
-"""A question to groups of terms, per language, and to a full-text expression."""
+"""A question to groups of terms, per language, with their weights."""
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.search.analysis import question_words, terms
 from dossier.search.terminology import Terminology, Words
+from dossier.search.terminology.associations import Associations
 from dossier.search.vocabulary import Vocabulary
 
 MOST_WORDS = 64
@@ -15,8 +17,9 @@ MOST_WORDS = 64
 
 MOST_CHARACTERS = 4000
 
-COMMON = 0.08
-"""Share of the passages from which a term is common."""
+MOST_POSTINGS, MOST_POSTINGS_ACROSS = 20_000, 8_000
+"""Pairs of a term and a passage that a search goes through, for the question's language and for each other: a
+bound on its time."""
 
 SYNONYM_WEIGHT = 0.5
 TRANSLATION_WEIGHT = 0.8
@@ -45,38 +48,55 @@ class Query:
         groups: for each language of the library, what to look for in passages of that language.
         added: terms, as they are written, that the terminology added and that occur in the library, the
             rarest first.
+        named: languages of the countries that the question names.
     """
 
     language: str
     groups: Mapping[str, Sequence[Group]]
     added: tuple[str, ...] = ()
+    named: frozenset[str] = frozenset()
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to look for."""
         return not any(self.groups.values())
 
-    def terms(self) -> list[str]:
-        """All distinct terms, in a fixed order."""
-        return list(
-            dict.fromkeys(term for groups in self.groups.values() for group in groups for term in group.terms)
-        )
+    def counted_as(self, language: str) -> str:
+        """A language that has words to look for; for any other the question's own."""
+        return language if language in self.groups else self.language
 
-    def expression(self, vocabulary: Vocabulary) -> str:
-        """An FTS5 expression: any of the terms. Quoted, so that no sign in a question is an operator.
+    def terms(self, language: str | None = None) -> list[str]:
+        """The distinct terms of a language, or of all, in a fixed order."""
+        chosen = self.groups.values() if language is None else [self.groups.get(language, ())]
+        return list(dict.fromkeys(term for groups in chosen for group in groups for term in group.terms))
 
-        A common term costs the more time the less it tells, so of those only the question's own words are
-        looked up; if nothing else is left, all are.
+    def weights(self, vocabulary: Vocabulary, language: str) -> dict[str, float]:
+        """What each term tells of passages of a language, to choose those worth a close look.
+
+        A common term costs the more time the less it tells, so the most telling terms are taken until they
+        have :data:`MOST_POSTINGS` passages together, the best one in any case.
         """
-        own = {next(iter(group.terms)) for group in self.groups.get(self.language, ())}
-        most = COMMON * vocabulary.passages
-        every = self.terms()
-        return any_of([term for term in every if term in own or vocabulary.frequency(term) <= most] or every)
+        found: defaultdict[str, float] = defaultdict(float)
+        for group in self.groups.get(language, ()):
+            told = rarity(group, vocabulary)
+            for term, share in group.terms.items():
+                found[term] += share * told
+        kept: dict[str, float] = {}
+        left = MOST_POSTINGS if language == self.language else MOST_POSTINGS_ACROSS
+        for term in sorted(found, key=lambda term: (-found[term], term)):
+            left -= vocabulary.frequency(term)
+            if kept and left < 0:
+                break
+            kept[term] = found[term]
+        return kept
 
 
-def any_of(terms: Iterable[str]) -> str:
-    """FTS5 expression for passages that hold any of the terms."""
-    return " OR ".join('"' + term.replace('"', '""') + '"' for term in terms)
+def rarity(group: Group, vocabulary: Vocabulary) -> float:
+    """BM25's inverse document frequency of a group: of its words together, no rarer than the first alone."""
+    frequency = max(vocabulary.frequency(term) for term in group.terms)
+    together = sum(share * vocabulary.frequency(term) for term, share in group.terms.items())
+    frequency = min(max(frequency, round(together)), vocabulary.passages)
+    return group.weight * math.log(1 + (vocabulary.passages - frequency + 0.5) / (frequency + 0.5))
 
 
 def prepare(
@@ -85,6 +105,7 @@ def prepare(
     languages: Sequence[str],
     vocabulary: Vocabulary,
     terminology: Terminology | None = None,
+    associations: Associations | None = None,
 ) -> Query:
     """Make a question ready.
 
@@ -94,12 +115,15 @@ def prepare(
         languages: languages of the library's passages.
         vocabulary: the library's terms; words that are not in it are passed over.
         terminology: other words for the same concepts, to be looked for too.
+        associations: words that answer to a word of a question, to be looked for too.
 
     Returns:
         The query; empty when no word of the question, nor another for it, occurs in the library.
     """
     words = question_words(question[:MOST_CHARACTERS], language)[:MOST_WORDS]
-    concepts = _concepts(words, language, terminology) if terminology else {}
+    stems = [next(iter(terms(word, language)), "") for word in words]
+    concepts = _concepts(stems, language, terminology) if terminology else {}
+    learned = {read: words for (asked, read), words in (associations or {}).items() if asked == language}
     groups: dict[str, Sequence[Group]] = {}
     added: dict[str, int] = {}
     for each in dict.fromkeys((*languages, language)):
@@ -108,6 +132,7 @@ def prepare(
         for position, word in enumerate(words):
             numbers = concepts.get(position, ())
             others = _other_terms(terminology, numbers, each, each == language) if terminology else {}
+            answering = learned.get(each, {}).get(stems[position], {})
             for stem in terms(word, each):
                 weights = vocabulary.expand(stem, each)
                 if not weights and each == language:
@@ -116,6 +141,9 @@ def prepare(
                     # The words of a longer term share its weight: one of them alone says less.
                     for part in term:
                         weights.setdefault(part, most / len(term))
+                for answer, weight in answering.items():
+                    for whole, share in vocabulary.expand(answer, each).items():
+                        weights[whole] = max(weights.get(whole, 0.0), weight * share)
                 known = {term: share for term, share in weights.items() if vocabulary.frequency(term)}
                 if known:
                     found.setdefault(stem, Group(known))
@@ -125,7 +153,13 @@ def prepare(
         groups[each] = list(found.values())
     asked = " ".join(words)
     new = [written for written in added if written.casefold() not in asked]
-    return Query(language, groups, tuple(sorted(new, key=lambda written: added[written])))
+    named = {
+        spoken
+        for numbers in concepts.values()
+        for number in numbers
+        for spoken in (terminology.spoken.get(number, ()) if terminology else ())
+    }
+    return Query(language, groups, tuple(sorted(new, key=lambda written: added[written])), frozenset(named))
 
 
 def _other_terms(
@@ -144,9 +178,8 @@ def _other_terms(
     }
 
 
-def _concepts(words: Sequence[str], language: str, terminology: Terminology) -> dict[int, list[int]]:
+def _concepts(stems: Sequence[str], language: str, terminology: Terminology) -> dict[int, list[int]]:
     """Position of a word in the question -> concepts that it, or the term it begins, stands for."""
-    stems = [next(iter(terms(word, language)), "") for word in words]
     found: defaultdict[int, list[int]] = defaultdict(list)
     for position, _, concept in terminology.found(stems, language):
         found[position].append(concept)

@@ -7,12 +7,11 @@ weights were chosen on questions about other laws than those measured with (docs
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dossier.search.query import Group, Query
+from dossier.search.query import Group, Query, rarity
 from dossier.search.vocabulary import Vocabulary
 
 
@@ -37,12 +36,12 @@ class Weights:
         saturation: BM25's k1; length: BM25's b, for passage and for article.
         heading, title: how much a term there counts against one in the body.
         article: how much the article's score counts against the passage's own.
-        other_language: factor for passages in another language than the question's.
+        other_language: factor for passages in a language that the query has no words of.
     """
 
     saturation: float = 1.0
-    length: float = 0.6
-    article_length: float = 0.75
+    length: float = 0.75
+    article_length: float = 0.9
     heading: float = 1.0
     title: float = 0.6
     article: float = 0.5
@@ -74,8 +73,9 @@ def score(
     for candidate in candidates:
         by_language[candidate.language].append(candidate)
     for language, part in by_language.items():
-        groups = query.groups.get(language) or query.groups.get(query.language, ())
-        factor = 1.0 if language == query.language or not query.language else weights.other_language
+        known = language in query.groups
+        groups = query.groups.get(language if known else query.language, ())
+        factor = 1.0 if known or not query.language else weights.other_language
         for name, value in _score_part(part, groups, vocabulary, weights):
             found[name] = factor * value
     return found
@@ -88,7 +88,7 @@ def _score_part(
     for index, group in enumerate(groups):
         for term, share in group.terms.items():
             members[term].append((index, share))
-    rarity = [_rarity(group, vocabulary) for group in groups]
+    told = [rarity(group, vocabulary) for group in groups]
     own: list[list[float]] = []
     whole: dict[tuple[str, str], list[float]] = {}
     # Many candidates share their heading, and nearly all their title.
@@ -114,10 +114,10 @@ def _score_part(
     around = {}
     for key, total in whole.items():
         stretch = _stretch(vocabulary.article_length(*key), weights)
-        around[key] = _saturate([count / stretch for count in total], rarity, k1)
+        around[key] = _saturate([count / stretch for count in total], told, k1)
     for candidate, counts in zip(candidates, own, strict=True):
         key = candidate.document_id, candidate.heading
-        yield candidate.id, _saturate(counts, rarity, k1) + weights.article * around[key]
+        yield candidate.id, _saturate(counts, told, k1) + weights.article * around[key]
 
 
 def _stretch(length: float, weights: Weights) -> float:
@@ -143,23 +143,8 @@ def _count(
     return counts, len(words)
 
 
-def _rarity(group: Group, vocabulary: Vocabulary) -> float:
-    """BM25's inverse document frequency of a group: of its words together, no rarer than the first alone."""
-    frequency = max(vocabulary.frequency(term) for term in group.terms)
-    together = sum(share * vocabulary.frequency(term) for term, share in group.terms.items())
-    frequency = min(max(frequency, round(together)), vocabulary.passages)
-    return group.weight * math.log(1 + (vocabulary.passages - frequency + 0.5) / (frequency + 0.5))
-
-
-def ceiling(query: Query, vocabulary: Vocabulary, weights: Weights | None = None) -> float:
+def ceiling(groups: Sequence[Group], vocabulary: Vocabulary, weights: Weights | None = None) -> float:
     """The score that no passage can exceed: every word of the question, as often as counts."""
     weights = weights or Weights()
-    return max(
-        (
-            (1 + weights.article)
-            * (weights.saturation + 1)
-            * sum(_rarity(group, vocabulary) for group in groups)
-            for groups in query.groups.values()
-        ),
-        default=0.0,
-    )
+    most = (1 + weights.article) * (weights.saturation + 1)
+    return most * sum(rarity(group, vocabulary) for group in groups)

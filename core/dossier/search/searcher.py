@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from dossier.reading.common.language import detect
 from dossier.search.embeddings import Matrix
-from dossier.search.fusion import fuse, strength_of, trust
+from dossier.search.fusion import Part, fuse, merge, strength_of, trust
 from dossier.search.glossaries import Glossaries
 from dossier.search.passages import LANGUAGES
 from dossier.search.query import Query, prepare
 from dossier.search.scoring import Candidate, ceiling, score
+from dossier.search.terminology import social_security
+from dossier.search.terminology.associations import social_security as associations
 from dossier.search.vocabulary import Vocabulary
 from dossier.types import Coverage, Hit, Scope, SearchResult
 from dossier.vault import Vault
 
 CANDIDATES = 400
 """Passages that full-text search hands on to be scored closely."""
+
+CANDIDATES_ACROSS = 150
+"""The same, of each language that is not the question's."""
 
 NEAREST = 200
 """Passages that the vector index hands on."""
@@ -30,8 +36,12 @@ MOST_ADDED = 12
 LARGEST_FILTER = 100
 """Documents named in a vector filter; beyond it more neighbours are asked for and sifted afterwards."""
 
-FIELD_WEIGHTS = (0.2, 1.0, 1.0)
-"""Title, heading, body, for choosing candidates."""
+
+def preload() -> None:
+    """Read what every search needs and no library holds, so that the first need not wait for it."""
+    detect("vooraf", LANGUAGES)
+    social_security()
+    associations()
 
 
 class Embedder(Protocol):
@@ -131,13 +141,24 @@ class Searcher:
             return None, []
         language = detect(question, LANGUAGES)
         vocabulary = self._current_vocabulary()
-        query = prepare(question, language, LANGUAGES, vocabulary, self.glossaries.terminology())
-        lexical = self._lexical(query, vocabulary, scope) if words else {}
+        present = [each for each in LANGUAGES if each in vocabulary.languages]
+        query = prepare(
+            question, language, present, vocabulary, self.glossaries.terminology(), associations()
+        )
         dense = self._dense(question, scope) if vectors else {}
-        allowed = ceiling(query, vocabulary)
-        strength = strength_of(max(lexical.values(), default=0.0), allowed)
-        weight = trust(language, self.embedder.trusted, strength) if self.embedder else 0.0
-        return query, fuse(lexical, dense, weight, allowed)
+        if not words:
+            return query, fuse({}, dense, 1.0, 0.0)
+        near = self._by_language(dense, query)
+        trusted = self.embedder.trusted if self.embedder else {}
+        parts = []
+        for each in query.groups:
+            lexical = self._lexical(query, each, vocabulary, scope)
+            allowed = ceiling(query.groups[each], vocabulary)
+            strength = strength_of(max(lexical.values(), default=0.0), allowed)
+            weight = trust(language, trusted, strength, each)
+            parts.append(Part(each, lexical, near.get(each, {}), allowed, weight))
+        known = self.embedder is not None and (not trusted or all(each in trusted for each in query.groups))
+        return query, merge(parts, language, query.named, known=known)
 
     def coverage(self, scope: Scope) -> Coverage:
         """What a search in the scope looks at now."""
@@ -154,12 +175,26 @@ class Searcher:
         unmade = self._vault.passages.pending(embedder.model_id, scope)
         return max(unmade, min(missing, self._vault.passages.count(scope)))
 
-    def _lexical(self, query: Query, vocabulary: Vocabulary, scope: Scope) -> dict[str, float]:
-        if query.empty:
+    def _lexical(self, query: Query, language: str, vocabulary: Vocabulary, scope: Scope) -> dict[str, float]:
+        """Scores by words of the passages of a language; those of a language without words of its own count
+        as the question's."""
+        if not query.groups[language]:
             return {}
-        hits = self._vault.fulltext.search(query.expression(vocabulary), CANDIDATES, scope, FIELD_WEIGHTS)
-        fields = self._vault.passages.terms([hit.passage_id for hit in hits])
+        hits = self._vault.fulltext.search(query.weights(vocabulary, language), CANDIDATES, scope)
+        names = [hit.passage_id for hit in hits if query.counted_as(hit.language) == language]
+        most = CANDIDATES if language == query.language else CANDIDATES_ACROSS
+        fields = self._vault.passages.terms(names[:most])
         return score([Candidate(*each) for each in fields], query, vocabulary)
+
+    def _by_language(self, found: Mapping[str, float], query: Query) -> dict[str, dict[str, float]]:
+        """Passages with their cosines, by the language that they count as."""
+        if len(query.groups) == 1:
+            return {query.language: dict(found)}
+        parts: defaultdict[str, dict[str, float]] = defaultdict(dict)
+        languages = self._vault.passages.languages_of(list(found)) if found else {}
+        for name, cosine in found.items():
+            parts[query.counted_as(languages.get(name, ""))][name] = cosine
+        return parts
 
     def _dense(self, question: str, scope: Scope) -> dict[str, float]:
         embedder, index = self.embedder, self.index
@@ -189,6 +224,11 @@ class Searcher:
                 fulltext, passages = self._vault.fulltext, self._vault.passages
                 self._vocabulary = (
                     generation,
-                    Vocabulary(fulltext.vocabulary(), passages.count(), passages.article_lengths()),
+                    Vocabulary(
+                        fulltext.vocabulary(),
+                        passages.count(),
+                        passages.article_lengths(),
+                        passages.languages(),
+                    ),
                 )
             return self._vocabulary[1]

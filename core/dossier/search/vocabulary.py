@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from rapidfuzz import process
@@ -36,6 +36,7 @@ class Vocabulary:
         frequencies: term -> number of passages.
         passages: number of passages in the library.
         articles: (document id, heading path) -> characters of text under it.
+        languages: of the passages, ISO 639-1.
     """
 
     def __init__(
@@ -43,8 +44,10 @@ class Vocabulary:
         frequencies: Mapping[str, int],
         passages: int,
         articles: Mapping[tuple[str, str], int] | None = None,
+        languages: Collection[str] = (),
     ) -> None:
         self.passages = passages
+        self.languages = frozenset(languages)
         self._articles = articles or {}
         self._frequencies = frequencies
 

@@ -1,23 +1,24 @@
-"""Full-text search with BM25 over the passages' terms (SQLite FTS5)."""
+"""Full-text search over the passages' terms (SQLite FTS5)."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from dossier.types import Scope
 from dossier.vault.database import Database
 from dossier.vault.scoping import EVERYTHING, condition
 
-WEIGHTS = (1.0, 1.0, 1.0)
+MOST_TERMS = 200
+"""Terms of a search, the heaviest: SQLite joins at most 500 selections."""
 
 
 class TextHit(NamedTuple):
     """A passage found by its words.
 
     Attributes:
-        score: BM25, positive, larger is better; comparable within one search only.
+        score: sum of the weights of its terms; comparable within one search only.
     """
 
     passage_id: str
@@ -41,36 +42,38 @@ class FullText:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def search(
-        self,
-        expression: str,
-        limit: int,
-        scope: Scope = EVERYTHING,
-        weights: tuple[float, float, float] = WEIGHTS,
-    ) -> list[TextHit]:
-        """The best passages for an FTS5 expression, best first.
+    def search(self, terms: Mapping[str, float], limit: int, scope: Scope = EVERYTHING) -> list[TextHit]:
+        """The passages with the heaviest terms, best first.
+
+        How often and in which field a term occurs is left to who looks at them closely: FTS5's own ``bm25()``
+        counts all terms in each passage, which takes three times as long for questions of many words and
+        takes every spelling of a word for a word by itself (docs/decisions.md).
 
         Args:
-            expression: FTS5 query over the terms, e.g. ``"artikel" OR "7a"``; quote every term.
-            weights: of a term in the title, the heading and the body.
+            terms: term -> weight, above 0, that each passage with the term gets.
 
         Raises:
-            UnknownCollection: the scope names none. DossierError: the expression is not well-formed.
+            UnknownCollection: the scope names none.
         """
-        if scope == EVERYTHING:
-            within, values = "", list[object]()
-        else:
-            where, values = condition(self._database, scope)
+        chosen = sorted(terms.items(), key=lambda item: (-item[1], item[0]))[:MOST_TERMS]
+        if not chosen:
+            return []
+        each = "SELECT rowid AS key, ? AS weight FROM fulltext WHERE fulltext MATCH ?"
+        values: list[object] = [value for term, weight in chosen for value in (weight, _quoted(term))]
+        within = ""
+        if scope != EVERYTHING:
+            where, more = condition(self._database, scope)
             within = (
-                " AND +rowid IN (SELECT p.key FROM documents AS d JOIN passages AS p ON p.document = d.key"
+                " WHERE +key IN (SELECT p.key FROM documents AS d JOIN passages AS p ON p.document = d.key"
                 f" WHERE {where})"
             )
+            values.extend(more)
         rows = self._database.rows(
-            "SELECT lower(hex(p.id)), -f.score, p.language FROM ("
-            "  SELECT rowid AS key, bm25(fulltext, ?, ?, ?) AS score FROM fulltext"
-            f" WHERE fulltext MATCH ?{within} ORDER BY score, rowid LIMIT ?"
-            ") AS f JOIN passages AS p ON p.key = f.key ORDER BY f.score, f.key",
-            (*weights, expression, *values, limit),
+            "SELECT lower(hex(p.id)), f.score, p.language FROM ("
+            f"  SELECT key, sum(weight) AS score FROM ({' UNION ALL '.join([each] * len(chosen))}){within}"
+            "  GROUP BY key ORDER BY score DESC, key LIMIT ?"
+            ") AS f JOIN passages AS p ON p.key = f.key ORDER BY f.score DESC, f.key",
+            (*values, limit),
         )
         return [TextHit(*row) for row in rows]
 
@@ -93,3 +96,8 @@ class FullText:
             " FROM documents"
         )
         return tuple(row or ())
+
+
+def _quoted(term: str) -> str:
+    """A term as an FTS5 expression in which no sign is an operator."""
+    return '"' + term.replace('"', '""') + '"'

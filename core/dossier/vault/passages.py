@@ -173,6 +173,19 @@ class Passages:
         )
         return [PassageTerms(*row) for row in rows]
 
+    def languages(self) -> frozenset[str]:
+        """The languages that passages are in, ISO 639-1 or empty where it is not known."""
+        return frozenset(row[0] for row in self._database.rows("SELECT DISTINCT language FROM passages"))
+
+    def languages_of(self, ids: Sequence[str]) -> dict[str, str]:
+        """Passage id -> language; ones that are gone meanwhile are left out."""
+        rows = self._database.rows(
+            "SELECT lower(hex(id)), language FROM passages"
+            " WHERE id IN (SELECT unhex(value) FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return dict(rows)
+
     def article_lengths(self) -> dict[tuple[str, str], int]:
         """(document id, heading path) -> characters of the passages under it."""
         rows = self._database.rows(

@@ -224,7 +224,12 @@ _FIFTH: Step = (
     "CREATE INDEX tags_by_specialist ON tags (specialist)",
 )
 
-STEPS: Sequence[Step] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+_SIXTH: Step = (
+    # Which languages a library holds is asked at every change; the passages themselves are long to read.
+    "CREATE INDEX passages_by_language ON passages (language)",
+)
+
+STEPS: Sequence[Step] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 
 
 def migrate(database: Database, steps: Sequence[Step] = STEPS) -> int:

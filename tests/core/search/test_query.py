@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from dossier.search.query import MOST_WORDS, any_of, prepare
+from dossier.search.query import MOST_WORDS, prepare
 from dossier.search.terminology import index, social_security
 from dossier.search.terminology.table import parse
 from dossier.search.vocabulary import PART_WEIGHT, SLIP_WEIGHT, Vocabulary
@@ -51,7 +51,7 @@ def test_french_and_english_words_stay_alone_and_so_do_short_ones() -> None:
 def test_a_word_that_is_not_there_is_passed_over() -> None:
     query = prepare("Wat is een zeppelin?", "nl", LANGUAGES, VOCABULARY)
     assert query.empty
-    assert query.expression(VOCABULARY) == ""
+    assert query.weights(VOCABULARY, "nl") == {}
 
 
 def test_stems_are_those_of_each_language() -> None:
@@ -90,18 +90,45 @@ def test_the_pack_is_whole() -> None:
 
 
 def test_common_terms_are_looked_up_only_where_the_question_has_them() -> None:
-    pack = index(parse("nl,fr,de,en\nuitkering|persoon,personne,Person,person\n"))
-    vocabulary = Vocabulary({"person": 90, "uitkeer": 60, "rare": 1}, 100)
-    assert prepare("Uitkering", "nl", LANGUAGES, vocabulary, pack).expression(vocabulary) == '"uitkeer"'
-    assert prepare("Person", "de", LANGUAGES, vocabulary).expression(vocabulary) == '"person"'
+    pack = index(parse("nl,fr,de,en\nuitkering,personne|prestation,Person,person\n"))
+    vocabulary = Vocabulary({"person": 90, "uitkeer": 60, "prestat": 1}, 100)
+    asked = prepare("Uitkering", "nl", LANGUAGES, vocabulary, pack)
+    assert list(asked.weights(vocabulary, "nl")) == ["uitkeer"]
+    assert set(asked.groups["fr"][0].terms) == {"person", "prestat"}
+    assert list(asked.weights(vocabulary, "fr")) == ["prestat"]
+    assert list(asked.weights(vocabulary, "de")) == ["person"]
+    assert list(prepare("Person", "de", LANGUAGES, vocabulary).weights(vocabulary, "de")) == ["person"]
 
 
-def test_no_sign_of_a_question_is_an_operator() -> None:
-    assert any_of(['a"b', "NEAR"]) == '"a""b" OR "NEAR"'
-    query = prepare('rente" AND NEAR(x) OR * ^ - {body} : (', "de", LANGUAGES, VOCABULARY)
-    assert all(
-        part.startswith('"') and part.endswith('"') for part in query.expression(VOCABULARY).split(" OR ")
-    )
+def test_a_rare_word_weighs_more_and_its_compounds_less_than_the_word() -> None:
+    vocabulary = Vocabulary({"rent": 40, "altersrent": 7, "arbeitslos": 5}, 100)
+    weights = prepare("Rente arbeitslos", "de", LANGUAGES, vocabulary).weights(vocabulary, "de")
+    assert weights["arbeitslos"] > weights["rent"] > weights["altersrent"] > 0
+
+
+def test_what_answers_to_a_word_is_looked_for_in_the_language_it_was_learned_for() -> None:
+    learned = {("en", "de"): {"jobless": {"arbeitslos": 0.6}}, ("nl", "de"): {"jobless": {"rent": 0.9}}}
+    asked = prepare("jobless", "en", LANGUAGES, VOCABULARY, None, learned)
+    assert asked.groups["de"][0].terms == {
+        "arbeitslos": pytest.approx(0.6),
+        "arbeitslosengeld": pytest.approx(0.6 * PART_WEIGHT),
+    }
+    assert asked.groups["en"] == []
+    assert asked.counted_as("de") == "de"
+    assert asked.counted_as("sv") == "en"
+
+
+def test_a_country_tells_the_language_of_its_law() -> None:
+    named = [
+        prepare(question, language, LANGUAGES, VOCABULARY, social_security()).named
+        for question, language in (
+            ("Hoe hoog is het Duitse kindergeld?", "nl"),
+            ("Rente in der Schweiz", "de"),
+            ("Spaans pensioen", "nl"),
+            ("Wie hoch ist die Rente?", "de"),
+        )
+    ]
+    assert named == [{"de"}, {"de", "fr"}, set(), set()]
 
 
 def test_long_and_random_questions_stay_small() -> None:

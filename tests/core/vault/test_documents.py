@@ -109,7 +109,7 @@ def test_reading_again_replaces_what_was_read_before(vault: Vault) -> None:
     reading = reading_of("nieuw")
     again = vault.documents.complete(first.id, reading, drafts_of(reading))
     assert (again.passages, again.id) == (1, first.id)
-    assert vault.fulltext.search('"oud"', 5) == []
+    assert vault.fulltext.search({"oud": 1.0}, 5) == []
     assert vault.vectors.count("m") == 0
     assert [p.text for p in vault.passages.by_document(first.id)] == ["nieuw"]
     assert vault.doctor() == []
@@ -149,7 +149,7 @@ def test_a_changed_file_replaces_its_old_version_in_one_step(vault: Vault) -> No
     new = add(vault, "/case/a.txt", "nieuw", replaces=old.id)
     assert [one.id for one in vault.documents.list()] == [new.id]
     assert vault.documents.find("Zaak", "/case/a.txt") == new
-    assert vault.fulltext.search('"oud"', 5) == []
+    assert vault.fulltext.search({"oud": 1.0}, 5) == []
     with pytest.raises(UnknownDocument):
         vault.documents.original(old.id)
 
@@ -191,7 +191,9 @@ def test_removing_removes_everything_of_it_and_nothing_else(vault: Vault) -> Non
         vault.vectors.put("m", vault.passages.ids([one.id]), _ones(1))
     assert vault.documents.remove([gone.id, "00" * 16]) == 1
     assert vault.documents.remove([gone.id]) == 0
-    assert [hit.passage_id for hit in vault.fulltext.search('"woord"', 5)] == vault.passages.ids([kept.id])
+    assert [hit.passage_id for hit in vault.fulltext.search({"woord": 1.0}, 5)] == vault.passages.ids(
+        [kept.id]
+    )
     assert vault.fulltext.document_frequencies(["weg", "woord"]) == {"woord": 1}
     assert vault.vectors.count("m") == 1
     for table in ("documents", "texts", "originals", "passages", "terms", "vectors"):

@@ -67,7 +67,7 @@ def test_a_filter_finds_what_it_asks_for(filled: Vault, wanted: Filter, found: s
     readable = {one.id for one in listed if one.state.searchable}
     assert set(filled.documents.ids(scope)) == readable
     assert filled.documents.coverage(scope).total == len(listed)
-    hits = filled.fulltext.search('"termijn"', 10, scope)
+    hits = filled.fulltext.search({"termijn": 1.0}, 10, scope)
     assert {one.document_id for one in filled.passages.get([hit.passage_id for hit in hits])} == readable
 
 

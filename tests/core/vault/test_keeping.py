@@ -185,10 +185,10 @@ def test_small_values_by_name(vault: Vault) -> None:
 def test_the_doctor_rebuilds_an_index_that_lost_words(vault: Vault) -> None:
     add(vault, "/a.txt", "huur toeslag")
     vault._database.run("INSERT INTO fulltext (fulltext) VALUES ('delete-all')")
-    assert vault.fulltext.search('"huur"', 5) == []
+    assert vault.fulltext.search({"huur": 1.0}, 5) == []
     findings = vault.doctor()
     assert [(one.check, one.repaired) for one in findings] == [("index", True)]
-    assert len(vault.fulltext.search('"huur"', 5)) == 1
+    assert len(vault.fulltext.search({"huur": 1.0}, 5)) == 1
     assert vault.doctor() == []
 
 

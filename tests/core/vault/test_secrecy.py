@@ -99,7 +99,7 @@ def test_no_run_of_twelve_characters_is_found_anywhere(
         identifier = fill(vault)
         big = "\n\n".join(f"{LAW}\n\nbijlage {n} bij {TITLE}" for n in range(300))  # enough to spill a sort
         add(vault, PATH + "2", big, COLLECTION)
-        vault.fulltext.search('"artikel" OR "de" OR "van"', 5000)
+        vault.fulltext.search({"artikel": 1.0, "de": 1.0, "van": 1.0}, 5000)
         assert scan(folder, scratch) == []  # write-ahead log and all
         vault.documents.remove([identifier])
         assert scan(folder, scratch) == []

@@ -206,7 +206,7 @@ def test_locking_while_threads_search_and_write_is_safe(folder: Path) -> None:
             ended.append(error)
 
     def search(number: int) -> None:
-        assert vault.fulltext.search('"artikel" OR "1"', 5)
+        assert vault.fulltext.search({"artikel": 1.0, "1": 1.0}, 5)
 
     def write(number: int) -> None:
         acknowledged.append(add(vault, f"/case/{number}.txt", f"tekst {number}\n\nslot").id)

@@ -19,6 +19,24 @@ Words = tuple[str, ...]
 
 PACK = "social-security.csv"
 
+COUNTRY = "country-"
+"""Begins the identifier of a concept that is a country; its ISO 3166-1 code follows."""
+
+LAW_LANGUAGES: Mapping[str, Sequence[str]] = {
+    "nl": ("nl",),
+    "be": ("nl", "fr"),
+    "fr": ("fr",),
+    "lu": ("fr", "de"),
+    "ch": ("de", "fr"),
+    "de": ("de",),
+    "at": ("de",),
+    "li": ("de",),
+    **dict.fromkeys(("gb", "ie", "us", "au", "nz"), ("en",)),
+    "ca": ("en", "fr"),
+    "qc": ("fr",),
+}
+"""Country -> languages of its law, as far as search knows them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Terminology:
@@ -29,11 +47,13 @@ class Terminology:
             language. Everyday phrases are none: people ask with them, no document is written with them.
         broad: numbers of the concepts whose words are translations only.
         starts: language -> first word -> (whole term, number of the concept).
+        spoken: numbers of the concepts that are countries -> the languages their law is written in.
     """
 
     concepts: Sequence[Mapping[str, Mapping[Words, str]]]
     broad: frozenset[int]
     starts: Mapping[str, Mapping[str, Sequence[tuple[Words, int]]]] = field(repr=False)
+    spoken: Mapping[int, Sequence[str]] = field(default_factory=dict)
 
     def found(self, words: Sequence[str], language: str) -> Iterator[tuple[int, int, int]]:
         """Terms of a language among stemmed words: (position, number of words, concept)."""
@@ -48,12 +68,15 @@ def index(concepts: Iterable[Concept]) -> Terminology:
     """Make concepts ready to be found in questions."""
     made: list[dict[str, dict[Words, str]]] = []
     broad = set()
+    spoken: dict[int, Sequence[str]] = {}
     starts: defaultdict[str, defaultdict[str, list[tuple[Words, int]]]] = defaultdict(
         lambda: defaultdict(list)
     )
     for concept in concepts:
         if concept.broad:
             broad.add(len(made))
+        if concept.id.startswith(COUNTRY):
+            spoken[len(made)] = LAW_LANGUAGES.get(concept.id.removeprefix(COUNTRY), ())
         stemmed: dict[str, dict[Words, str]] = {}
         for language, terms in concept.terms.items():
             words = stemmed.setdefault(language, {})
@@ -67,7 +90,7 @@ def index(concepts: Iterable[Concept]) -> Terminology:
                 if term.kind is not Kind.EVERYDAY or long == 1:
                     words.setdefault(key, term.text)
         made.append(stemmed)
-    return Terminology(made, frozenset(broad), starts)
+    return Terminology(made, frozenset(broad), starts, spoken)
 
 
 @lru_cache(maxsize=1)
