@@ -1,4 +1,4 @@
-"""The sample letters in four languages, read as files are: what is due in them, and what they say in short."""
+"""The sample letters in four languages, read as files are: what is due in them, and what they come to."""
 
 from __future__ import annotations
 
