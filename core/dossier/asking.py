@@ -9,6 +9,8 @@ from pathlib import Path
 
 from dossier import settings as paths
 from dossier.answering import Answerer, AnswerEvent, Manner, Policy, contextualise
+from dossier.answering.condensing import Condenser
+from dossier.errors import ModelMissing
 from dossier.llm.catalog import ModelCatalog
 from dossier.settings import LibrarySettings
 from dossier.types import Answer, CancelToken, Scope, SearchResult, Timing, Turn
@@ -70,6 +72,21 @@ def make_answerer(models: TextModels, chosen: LibrarySettings) -> Answerer:
         model_name=card.name if card is not None else "",
         policy=policy,
     )
+
+
+def make_condenser(models: TextModels) -> Condenser:
+    """What lets the installed chat model write summaries.
+
+    Raises:
+        ModelMissing: none that is able to write is installed. ModelUnusable: it cannot be loaded.
+    """
+    card = models.answering_card
+    chat = models.chat() if card is not None and card.writes else None
+    if chat is None:
+        raise ModelMissing(
+            "No model that is able to write is installed.", "Import one with: dossier models import FILE.gguf"
+        )
+    return Condenser(chat)
 
 
 class PassageAnswerer:

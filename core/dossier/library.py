@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Collection as SetOf
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 from dossier import settings as paths
 from dossier.answering import Answerer
-from dossier.asking import Asking, EventCallback, make_answerer
+from dossier.asking import Asking, EventCallback, make_answerer, make_condenser
 from dossier.errors import DossierError, LibraryExists, LibraryMissing
 from dossier.exporting import export_library
 from dossier.folders.keeping import KeptFolders
 from dossier.indexing import DEFAULT_COLLECTION, AddReport, Indexer
 from dossier.layout import Layout
 from dossier.llm.catalog import ModelCatalog
+from dossier.overview import comparison, listing, summary
+from dossier.overview.data import Comparison, DocumentItems, ItemKind, Summary
 from dossier.pacing import Priority
 from dossier.reading import READER_VERSION
 from dossier.reporting import alike, making
@@ -52,6 +55,7 @@ from dossier.vault.keys import KeyFile
 from dossier.workbench import Workbench
 
 _EVERYTHING = Scope()
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,6 +416,96 @@ class Library:
             )
         )
 
+    # -- whole documents -------------------------------------------------------------------------------------
+
+    def summary(
+        self,
+        scope: Scope = _EVERYTHING,
+        *,
+        points: int = summary.POINTS,
+        written: bool = False,
+        progress: ProgressCallback | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Summary:
+        """Summarise documents by their own most central sentences, each with its place.
+
+        Texts of any length are worked through in parts, of which the best sentences go on to be combined
+        (:mod:`dossier.overview.summary`).
+
+        Args:
+            scope: a document, a collection, or any other choice.
+            points: how many sentences at most, from 1 to 50.
+            written: let the chat model say it in fewer words. Each of its sentences is verified against what
+                it cites; those that are not borne out give way to sentences of the documents.
+
+        Returns:
+            The points in reading order, each with verbatim citations; none where the documents hold no
+            sentence that can stand alone.
+
+        Raises:
+            UsageError: the number of points is out of bounds. UnknownCollection: the scope names none.
+            ModelMissing: no model that is able to write is installed. ModelUnusable: it cannot be loaded.
+            Cancelled: asked to stop.
+        """
+        models = self.workbench.text_models
+        condenser = make_condenser(models) if written else None
+        card = models.answering_card
+        with self._priority.foreground():
+            made = summary.summarise(self._vault, scope, points, progress, cancel, condenser)
+        return replace(made, can_write=card is not None and card.writes)
+
+    def deadlines(
+        self,
+        scope: Scope = _EVERYTHING,
+        *,
+        kinds: SetOf[ItemKind] = listing.ALL_KINDS,
+        progress: ProgressCallback | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Iterator[DocumentItems]:
+        """The deadlines, dates, periods and amounts of money that documents name, normalised.
+
+        The texts themselves are gone through, sentence by sentence and table row by table row, in Dutch,
+        French, German and English; running headers and footers are left out.
+
+        Args:
+            scope: where to look.
+            kinds: what to list.
+
+        Returns:
+            The documents that name any, each as soon as it is done, with its items in order: values in
+            ISO 8601 and ISO 4217, ranges in characters of the document's text.
+
+        Raises:
+            UnknownCollection: the scope names none. UsageError: its filter will not do.
+            Cancelled: through ``cancel``, while going through the result.
+        """
+        return self._ahead(listing.list_items(self._vault, scope, kinds, progress, cancel))
+
+    def compare(
+        self,
+        first: str,
+        second: str,
+        *,
+        progress: ProgressCallback | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Comparison:
+        """How two documents differ: paragraphs changed, moved, or in one alone, with the facts that changed.
+
+        Args:
+            first, second: identifiers; of two versions, the older one first.
+
+        Returns:
+            The differences in the order of the texts; ranges in characters of each document's own text.
+
+        Raises:
+            UnknownDocument: there is none of that identifier.
+            UsageError: both are the same document, or one has no text.
+            Cancelled: asked to stop.
+        """
+        one, other = self.document(first), self.document(second)
+        with self._priority.foreground():
+            return comparison.compare(self._vault, one, other, progress, cancel)
+
     def coverage(self, scope: Scope = _EVERYTHING) -> Coverage:
         """Which documents in the scope can be searched; raises UnknownCollection."""
         return self._vault.documents.coverage(scope)
@@ -645,7 +739,7 @@ class Library:
         """Delete a library for good: its key first, so that whatever is left of it says nothing."""
         Vault.destroy(directory)
 
-    def _ahead(self, found: Iterator[DocumentMentions]) -> Iterator[DocumentMentions]:
+    def _ahead(self, found: Iterator[_T]) -> Iterator[_T]:
         """What is found, background work pausing meanwhile."""
         with self._priority.foreground():
             yield from found

@@ -1,15 +1,22 @@
-"""Tables that people write in a spreadsheet: CSV with any of the usual signs between cells."""
+"""Tables that people write and read in a spreadsheet: CSV, read with any of the usual signs between cells."""
 
 from __future__ import annotations
 
 import csv
+import errno
 import io
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TextIO, TypeVar
 
-from dossier.errors import UsageError
+from dossier.errors import DiskFull, UsageError
 
 _SIGNS = ",;\t|"
 csv.field_size_limit(2**31 - 1)  # a cell may hold a whole document
+# A spreadsheet takes a cell that begins so for a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_T = TypeVar("_T")
 
 
 class Table:
@@ -45,3 +52,49 @@ class Table:
             raise UsageError(
                 f"Line {self._reader.line_num + 1} of {self._name} cannot be read as a table: {problem}."
             ) from problem
+
+
+class TableWriter:
+    """Writes rows whose cells a spreadsheet shows as they are, whatever a document holds."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._writer = csv.writer(file)
+
+    def row(self, cells: Iterable[object]) -> None:
+        """Write one row."""
+        self._writer.writerow([_cell(cell) for cell in cells])
+
+
+def write_table(path: Path, write: Callable[[TableWriter], _T]) -> _T:
+    """Write a table as UTF-8 with a mark that spreadsheets know it by; it is not encrypted.
+
+    The file appears when it is complete, in one step; it replaces one of the same name.
+
+    Args:
+        write: writes the rows; whatever it raises leaves no file behind.
+
+    Returns:
+        What ``write`` returned.
+
+    Raises:
+        UsageError: the file cannot be written. DiskFull: no space is left.
+    """
+    draft = path.with_name(f".{path.name}.new")
+    try:
+        with draft.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file:
+            result = write(TableWriter(file))
+        os.replace(draft, path)  # noqa: PTH105 — atomic on every platform
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise DiskFull(f"{path}: no space is left.", "Free some space and try again.") from error
+        raise UsageError(f"{path}: {error.strerror or error}.") from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return result
+
+
+def _cell(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    shown = "".join(sign if sign.isprintable() else " " for sign in value)
+    return "'" + shown if shown.startswith(_FORMULA) else shown

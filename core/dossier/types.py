@@ -450,8 +450,8 @@ class Progress:
     """How far a long job is.
 
     Attributes:
-        stage: "scanning", "reading", "embedding" or "loading".
-        done, total: in the stage's unit (files, or passages); total is 0 while unknown.
+        stage: "scanning", "reading", "embedding", "loading" or "writing".
+        done, total: in the stage's unit (files, passages, or parts of a summary); total is 0 while unknown.
         item: what is being worked on, e.g. a path; may be empty.
         page, pages: the page of the item that is being recognised, and how many it has; 0 where none is.
         rate: units a second, 0 while unknown.

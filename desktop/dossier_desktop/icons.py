@@ -74,6 +74,7 @@ ICONS = {
     "show": "eye",
     "source": "article",
     "stop": "stop",
+    "summary": "list-bullets",
     "sync": "arrows-left-right",
     "table": "table",
     "theme": "circle-half",

@@ -26,6 +26,7 @@ from dossier_desktop.access.unlock import UnlockDialog
 from dossier_desktop.preferences.destroy import DestroyLibrary
 from dossier_desktop.preferences.dialog import Preferences
 from dossier_desktop.views.main_window import MainWindow
+from dossier_desktop.widgets.overview_dialog import OverviewDialog
 from dossier_desktop.window_state import WindowState
 from helpers.fake_engine import FakeEngine
 
@@ -162,6 +163,10 @@ def test_no_letter_leads_to_two_places(
     preferences = Preferences(engine, state, looks, {}, window)
     dialogs: list[QWidget] = [first_run, UnlockDialog(engine, tmp_path), ChangePassphrase(engine)]
     dialogs += [NewRecoveryCode(engine), DestroyLibrary(engine), preferences]
+    overview = OverviewDialog("Summary", window)
+    for part in (overview.export, overview.more, overview.write):
+        part.show()
+    dialogs.append(overview)
     for dialog in dialogs:
         menus[type(dialog).__name__] = _texts(dialog)
     for page in ("security", "models", "specialists", "glossaries", "library"):

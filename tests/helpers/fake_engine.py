@@ -17,6 +17,7 @@ from dossier.codec import to_jsonable
 from dossier.errors import Cancelled, DossierError, EngineFailed, UnknownDocument
 from dossier.folders.kept import DocumentEvent, Folder, FolderState, SyncReport
 from dossier.grids import pack
+from dossier.overview.data import Comparison, DocumentItems, ItemKind, ItemTotals, Summary
 from dossier.reporting.data import CollectionReport, Similar, Totals
 from dossier.search.mentions.data import DocumentMentions
 from dossier.types import Collection, Conversation, Coverage, Document, DocumentState, Scope, Table
@@ -89,6 +90,9 @@ class FakeEngine(EnginePort):
         self.folders: list[Folder] = []
         self.similar: dict[str, list[Similar]] = {}
         self.report = CollectionReport("", 1.7e9, Totals(), {}, {}, (), (), ())
+        self.summary = Summary((), 0, 0, Coverage(0, 0, 0))
+        self.items: list[DocumentItems] = []
+        self.comparison: Comparison | None = None
         self.histories: dict[str, list[DocumentEvent]] = {}
         self.models: dict[str, str | None] = {"embedder": "all-MiniLM-L6-v2", "answers": "SmolLM2-135M"}
         self.calls: list[tuple[str, dict[str, Any]]] = []
@@ -178,6 +182,8 @@ class FakeEngine(EnginePort):
                     waiting.on_event(name, data)
             if waiting.method == "mentions.find" and waiting.on_event and self.mentions:
                 waiting.on_event("found", {"documents": to_jsonable(self.mentions)})
+            if waiting.method == "overview.deadlines" and waiting.on_event and self.items:
+                waiting.on_event("found", {"documents": to_jsonable(self.items)})
             result = handler(waiting.params)
         except DossierError as error:
             self.fail(request, error)
@@ -310,6 +316,21 @@ class FakeEngine(EnginePort):
 
     def do_mentions_export(self, params: dict[str, Any]) -> Any:
         return {"total": sum(each.total for each in self.mentions), "documents": len(self.mentions)}
+
+    def do_overview_summary(self, params: dict[str, Any]) -> Any:
+        return to_jsonable(replace(self.summary, points=self.summary.points[: params["points"]]))
+
+    def do_overview_deadlines(self, params: dict[str, Any]) -> Any:
+        listed = [item for one in self.items for item in one.items]
+        due = sum(item.kind is ItemKind.DEADLINE for item in listed)
+        coverage = Coverage(len(self.documents), len(self.documents), 0)
+        return to_jsonable(ItemTotals(len(listed), due, len(self.items), coverage))
+
+    def do_overview_export_deadlines(self, params: dict[str, Any]) -> Any:
+        return {"items": sum(len(one.items) for one in self.items), "documents": len(self.items)}
+
+    def do_overview_compare(self, params: dict[str, Any]) -> Any:
+        return to_jsonable(self.comparison)
 
     def do_answers_cares(self, params: dict[str, Any]) -> Any:
         return [{"name": "balanced", "answer_from": 0.37, "answered": 0.5, "right": 0.7, "made_up": 0.1}]

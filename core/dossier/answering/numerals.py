@@ -23,12 +23,14 @@ class Figure:
     Attributes:
         start, end: range in the text, the unit included.
         unit: canonical unit ("day", "week", "month", "year", "hour", "percent", "money", "times") or empty.
+        number_end: where the number alone ends, before its unit.
     """
 
     start: int
     end: int
     value: float
     unit: str
+    number_end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,12 @@ _UNITS = {
     "kalenderjahr kalenderjahre kalenderjahren lebensjahr lebensjahres lebensjahre",
     "hour": "hour hours uur uren stunde stunden heure heures",
     "percent": "% percent procent prozent pourcent percentage",
-    "money": "€ eur euro euros $ usd dollar dollars £ gbp pound pounds",
+    "money": "€ eur euro euros $ usd dollar dollars £ gbp pound pounds chf franken",
     "quarter": "quarter quarters kwartaal kwartalen quartal quartale trimestre trimestres",
 }
-_UNIT_OF = {word: unit for unit, text in _UNITS.items() for word in text.split()}
-UNIT_WORDS = frozenset(word for word in _UNIT_OF if word.isalpha())
+UNIT_OF = {word: unit for unit, text in _UNITS.items() for word in text.split()}
+"""Canonical unit of each word or sign, in lower case, that makes a number an amount or a duration."""
+UNIT_WORDS = frozenset(word for word in UNIT_OF if word.isalpha())
 """All words that make the number before them an amount or a duration."""
 
 _MONTHS = {
@@ -94,7 +97,7 @@ _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _DOTTED = re.compile(r"\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b")
 
 _DIGITS = re.compile(
-    r"(?<![\w.,])(?:[€$£]\s?)?\d{1,3}(?:[ \xa0\u202f]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?"  # 1 460,50
+    r"(?<![\w.,])(?:[€$£]\s?)?\d{1,3}(?:[ \xa0\u202f'’]\d{3}(?!\d))+(?:[.,]\d{1,2}(?!\d))?"  # 1 460,50
     r"|(?<![\w:–-])(?:[€$£]\s?)?\d++(?:[.,]\d++)*+(?!:\d|[–-]\d|[a-df-z]\b)"  # not "3:10", "L. 262-2", "7a"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*|[%€$£]")
@@ -114,6 +117,10 @@ def dates(text: str) -> list[Date]:
             if any(match.start() < date.end and date.start < match.end() for date in found):
                 continue
             parts = {key: _part(match.group(index)) for index, key in enumerate(order, start=1)}
+            if (
+                pattern is _DOTTED and parts["d"] <= 12 < parts["m"]
+            ):  # 12/31/2025 can be read in one way alone
+                parts["d"], parts["m"] = parts["m"], parts["d"]
             date = Date(match.start(), match.end(), parts.get("y", 0), parts["m"], parts.get("d", 0))
             if 1 <= date.month <= 12 and date.day <= 31:
                 found.append(date)
@@ -136,6 +143,19 @@ def figures(text: str, language: str, skip: tuple[tuple[int, int], ...] = ()) ->
     taken = tuple(skip) + tuple((figure.start, figure.end) for figure in found)
     found += _spelled(text, language, taken)
     return sorted(found, key=lambda figure: figure.start)
+
+
+def is_ordinal(number: str, language: str) -> bool:
+    """Whether a number, in digits or words, tells a place in a row ("25e", "first", "dritten").
+
+    Args:
+        number: the number alone, or in digits with what follows it at once.
+        language: ISO code; unknown codes know all four languages' words.
+    """
+    folded = _FOLD.sub(" ", number.casefold()).strip()
+    if folded[:1].isdigit():
+        return re.fullmatch(r"\d+(?:\.|e|de|ste|er|re|ère|ème|st|nd|rd|th)", folded) is not None
+    return folded in _ordinal_words(language if language in LANGUAGES else "")
 
 
 def agree(said: Figure, source: Figure) -> bool:
@@ -168,7 +188,7 @@ def _touches(ranges: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
 
 def _value(figure: str) -> float:
     """Read digits with their separators: law writes 1.460 for a thousand, never for one and a half."""
-    digits = re.sub(r"[€$£\s\xa0\u202f]", "", figure)
+    digits = re.sub(r"[€$£\s\xa0\u202f'’]", "", figure)
     groups = re.split(r"[.,]", digits)
     separators = {char for char in digits if char in ".,"}
     whole = len(separators) == 1 and len(groups[-1]) == 3 and groups[0] != "0"
@@ -179,23 +199,23 @@ def _value(figure: str) -> float:
 
 def _with_unit(text: str, start: int, end: int, value: float) -> Figure:
     if text[start] in "€$£" or re.search(
-        r"(?:€|\$|£|\beuro?s?|\bEUR|\bUSD)\s*$", text[max(0, start - 6) : start], re.I
+        r"(?:€|\$|£|\beuro?s?|\bEUR|\bUSD|\bGBP|\bCHF)\s*$", text[max(0, start - 6) : start], re.I
     ):
-        return Figure(start, end, value, "money")
+        return Figure(start, end, value, "money", end)
     percent = _PER_HUNDRED.match(text, end)
     if percent:
-        return Figure(start, percent.end(), value, "percent")
+        return Figure(start, percent.end(), value, "percent", end)
     # An adjective or ordinal mark may stand between ("six consecutive months", "25. Lebensjahr").
     position, unit = end, ""
     for _ in range(3):
         match = _WORD.search(text, position, min(len(text), position + 24))
         if match is None or re.search(r"[;:!?()\d]|[.,]\s", text[position : match.start()].lstrip(".")):
             break
-        unit = _UNIT_OF.get(match.group().casefold(), "")
+        unit = UNIT_OF.get(match.group().casefold(), "")
         position = match.end()
         if unit:
-            return Figure(start, position, value, unit)
-    return Figure(start, end, value, "")
+            return Figure(start, position, value, unit, end)
+    return Figure(start, end, value, "", end)
 
 
 def _spelled(text: str, language: str, taken: tuple[tuple[int, int], ...]) -> list[Figure]:
@@ -218,6 +238,17 @@ def _spelled(text: str, language: str, taken: tuple[tuple[int, int], ...]) -> li
                 break
         index += 1
     return found
+
+
+@lru_cache(maxsize=len(LANGUAGES) + 1)
+def _ordinal_words(language: str) -> frozenset[str]:
+    """Words that are ordinals alone: no language's "second" (a unit of time) or "ein" is doubted here."""
+    found: set[str] = set()
+    for code in (language,) if language else LANGUAGES:
+        for number in range(1, _LARGEST_WORD + 1):
+            name = _FOLD.sub(" ", str(num2words(number, lang=code, to="ordinal")).casefold())
+            found.update(_inflected(name, code, "ordinal"))
+    return frozenset(found)
 
 
 @lru_cache(maxsize=len(LANGUAGES) + 1)

@@ -16,10 +16,12 @@ from dossier.cli import (
     keeping,
     mentioning,
     modelling,
+    overviews,
     reporting,
     sorting,
     tuning,
 )
+from dossier.overview.data import ItemKind
 from dossier.reporting.writing import FORMATS
 from dossier.tuning.reader.plan import add_options as add_training_options
 from dossier.types import DocumentState
@@ -41,6 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     _folder_commands(commands)
     _glossary_commands(commands)
     _asking_commands(commands)
+    _overview_commands(commands)
     _model_commands(commands)
     _tuning_commands(commands)
     _specialist_commands(commands)
@@ -216,6 +219,51 @@ def _asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
     every.add_argument("--csv", type=Path, metavar="F", default=None, help="write the list to a CSV file")
     chat = _add(commands, "chat", asking.chat, "Ask in turns; follow-up questions keep the conversation.")
     _scope(chat)
+
+
+def _overview_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    short = _add(
+        commands,
+        "summary",
+        overviews.summary,
+        "Sum up a document or collection in its own sentences, with places.",
+    )
+    _whole(short)
+    short.add_argument("--points", type=int, default=8, metavar="N", help="sentences at most (default 8)")
+    short.add_argument(
+        "--write",
+        action="store_true",
+        help="let a model that is able to write say it; each sentence is checked",
+    )
+    due = _add(
+        commands, "deadlines", overviews.deadlines, "List deadlines, dates, periods and amounts of money."
+    )
+    _whole(due)
+    due.add_argument(
+        "--kind",
+        action="append",
+        choices=[kind.value for kind in ItemKind],
+        default=None,
+        help="this kind only; may be given more than once",
+    )
+    due.add_argument("--csv", type=Path, metavar="F", default=None, help="write the list to a CSV file")
+    two = _add(
+        commands, "compare", overviews.compare, "Tell how two documents differ, paragraph by paragraph."
+    )
+    for name in ("first", "second"):
+        two.add_argument(name, metavar=name.upper(), help="identifier, or path (or the end of one)")
+
+
+def _whole(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "document",
+        nargs="?",
+        default=None,
+        metavar="DOCUMENT",
+        help="identifier, or path (or the end of one)",
+    )
+    parser.add_argument("--collection", metavar="C", default=None, help="all documents of this collection")
+    _filter(parser)
 
 
 def _scope(parser: argparse.ArgumentParser) -> None:

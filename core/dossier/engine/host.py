@@ -23,6 +23,7 @@ from dossier.engine import (
     mention_methods,
     messages,
     methods,
+    overview_methods,
     specialist_methods,
 )
 from dossier.engine.lanes import Lane
@@ -32,7 +33,14 @@ from dossier.errors import DossierError, EngineFailed, UsageError
 from dossier.types import CancelToken
 
 # Importing these registers what they offer.
-_OFFERING = (methods, folder_methods, glossary_methods, mention_methods, specialist_methods)
+_OFFERING = (
+    methods,
+    folder_methods,
+    glossary_methods,
+    mention_methods,
+    overview_methods,
+    specialist_methods,
+)
 _CHUNK = 1 << 16
 _LANES = {Lane.QUICK: 3, Lane.INGEST: 1, Lane.ASK: 1, Lane.SHOW: 2, Lane.FIND: 1}
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from dossier.codec import to_jsonable
+from dossier.engine.batching import batches
 from dossier.engine.lanes import Lane
 from dossier.engine.methods import scope_of
 from dossier.engine.registry import Call, method
-from dossier.search.mentions.data import DocumentMentions, MentionTotals
+from dossier.search.mentions.data import MentionTotals
 from dossier.search.mentions.exporting import write_csv
 from dossier.types import Scope
 
 LISTED = 5000
 """Mentions that are sent to the window unless it asks for another number; all are counted."""
-
-_EVERY_SECONDS = 0.1
 
 
 @method("mentions.find", Lane.FIND)
@@ -39,7 +37,7 @@ def mentions_find(
         text, scope=scope, inflections=inflections, slips=slips, most=most, cancel=call.cancel
     )
     total = number = 0
-    for some in _batches(found):
+    for some in batches(found):
         call.emit("found", {"documents": to_jsonable(some)})
         total += sum(one.total for one in some)
         number += len(some)
@@ -62,16 +60,3 @@ def mentions_export(
     found = call.library.mentions(text, scope=scope, inflections=inflections, slips=slips, cancel=call.cancel)
     total, number = write_csv(found, path)
     return {"total": total, "documents": number}
-
-
-def _batches(found: Iterator[DocumentMentions]) -> Iterator[list[DocumentMentions]]:
-    """The first document at once, the others some at a time, so that a thousand are not as many messages."""
-    some: list[DocumentMentions] = []
-    told = 0.0
-    for one in found:
-        some.append(one)
-        if time.monotonic() - told >= _EVERY_SECONDS:
-            yield some
-            some, told = [], time.monotonic()
-    if some:
-        yield some

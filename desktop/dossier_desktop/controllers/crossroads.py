@@ -16,6 +16,7 @@ from dossier_desktop import messages, operations, wording
 from dossier_desktop.controllers import places
 from dossier_desktop.engine_port import EnginePort
 from dossier_desktop.models.mentions import MentionRow
+from dossier_desktop.models.overviews import OverviewRow
 from dossier_desktop.operations import Added, Failed
 from dossier_desktop.widgets.report_dialog import ReportDialog
 from dossier_desktop.widgets.turn_view import TurnView
@@ -92,6 +93,11 @@ class Crossroads(QObject):
         window.source.twins.opened.connect(self.open_document)
         window.reporting.document_opened.connect(self.open_document)
         window.library.report_wanted.connect(window.reporting.show)
+        window.library.summary_wanted.connect(lambda whole: window.overviews.summary(whole=whole))
+        window.library.deadlines_wanted.connect(lambda whole: window.overviews.deadlines(whole=whole))
+        window.library.compare_wanted.connect(window.overviews.compare)
+        window.overviews.opened.connect(self._open_overview)
+        window.overviews.told.connect(window.show_notice)
         window.source.password_wanted.connect(self._enter_password)
 
     def _show_library(self) -> None:
@@ -117,6 +123,10 @@ class Crossroads(QObject):
     def _open_mentions(self, rows: Sequence[MentionRow], index: int) -> None:
         self._unmark()
         self._window.source.open_mentions([places.of_mention(row) for row in rows], index)
+
+    def _open_overview(self, rows: Sequence[OverviewRow], index: int) -> None:
+        self._unmark()
+        self._window.source.open_passages([places.of_overview(row) for row in rows], index)
 
     def _mark_current(self, index: int | None) -> None:
         if self._turn is not None and isValid(self._turn):

@@ -38,6 +38,8 @@ class LibraryController(QObject):
         removed(ids): these documents are no longer to be seen.
         told(text): something worth knowing.
         report_wanted(): what reading the chosen collection came to.
+        summary_wanted(whole), deadlines_wanted(whole): of the chosen documents, or the whole collection.
+        compare_wanted(): how the two chosen documents differ.
     """
 
     failed = Signal(object)
@@ -48,6 +50,9 @@ class LibraryController(QObject):
     removed = Signal(object)
     told = Signal(str)
     report_wanted = Signal()
+    summary_wanted = Signal(bool)
+    deadlines_wanted = Signal(bool)
+    compare_wanted = Signal()
 
     def __init__(self, port: EnginePort, pane: LibraryPane, removals: RemovalController) -> None:
         super().__init__(pane)
@@ -386,6 +391,10 @@ class LibraryController(QObject):
             menu.addAction(icon("trash"), self.tr("Remove collection"), self.delete_collection)
         menu.addSeparator()
         menu.addAction(icon("report"), self.tr("Report…"), self.report_wanted.emit)
+        menu.addAction(icon("summary"), self.tr("Summary…"), lambda: self.summary_wanted.emit(True))
+        menu.addAction(
+            icon("time"), self.tr("Deadlines and amounts…"), lambda: self.deadlines_wanted.emit(True)
+        )
         menu.exec(self._pane.collections.viewport().mapToGlobal(place))
         menu.deleteLater()
 
@@ -402,6 +411,12 @@ class LibraryController(QObject):
                 self.tr("Ask only this document") if len(chosen) == 1 else self.tr("Ask only these documents")
             )
             menu.addAction(icon("conversation"), text, lambda: self.ask_only.emit(chosen))
+            menu.addAction(icon("summary"), self.tr("Summary…"), lambda: self.summary_wanted.emit(False))
+            menu.addAction(
+                icon("time"), self.tr("Deadlines and amounts…"), lambda: self.deadlines_wanted.emit(False)
+            )
+        if len(chosen) == 2:
+            menu.addAction(icon("twins"), self.tr("Compare…"), self.compare_wanted.emit)
         if self._protected():
             menu.addAction(icon("key"), self.tr("Enter password…"), self.enter_password)
         menu.addAction(icon("reread"), self.tr("Read again"), self.reread_selected)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from dossier.types import Document, DocumentState, Hit
 from dossier_desktop import wording
 from dossier_desktop.models.mentions import MentionRow
+from dossier_desktop.models.overviews import OverviewRow
 from dossier_desktop.operations import DocumentText
 from dossier_desktop.widgets.answer_view import Cited
 
@@ -60,6 +61,15 @@ def of_mention(row: MentionRow) -> Place:
     exact = (mention.start, mention.end) if mention else None
     name = wording.file_name(document.path)
     return Place(document.document, name, document.path, None, exact, mention.page if mention else None)
+
+
+def of_overview(row: OverviewRow) -> Place:
+    """Words that an overview shows."""
+    quote = row.quote
+    exact = (quote.start, quote.end) if quote else None
+    return Place(
+        row.document, wording.file_name(row.path), row.path, None, exact, quote.page if quote else None
+    )
 
 
 def of_citations(citations: Sequence[Cited]) -> list[Place]:

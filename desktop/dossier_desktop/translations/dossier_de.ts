@@ -1938,6 +1938,38 @@
         <translation>Geben Sie ihr Kürzel an: nl, fr, de, en.</translation>
     </message>
     <message>
+        <source>No model that is able to write is installed.</source>
+        <translation>Es ist kein Modell installiert, das schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Import one with: dossier models import FILE.gguf</source>
+        <translation>Importieren Sie eines mit: dossier models import FILE.gguf</translation>
+    </message>
+    <message>
+        <source>{points} is no number of points.</source>
+        <translation>{points} ist keine Anzahl von Punkten.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to {most}.</source>
+        <translation>Geben Sie eine Zahl von 1 bis {most} an.</translation>
+    </message>
+    <message>
+        <source>A document cannot be compared with itself.</source>
+        <translation>Ein Dokument kann nicht mit sich selbst verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Name two different documents.</source>
+        <translation>Nennen Sie zwei verschiedene Dokumente.</translation>
+    </message>
+    <message>
+        <source>{path} has no text to compare.</source>
+        <translation>{path} hat keinen Text, der sich vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>Read it again, or name another.</source>
+        <translation>Lesen Sie es erneut oder nennen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>There is nothing to look for.</source>
         <translation>Es gibt nichts zu suchen.</translation>
     </message>
@@ -2936,6 +2968,14 @@
         <translation>Bericht…</translation>
     </message>
     <message>
+        <source>Summary…</source>
+        <translation>Zusammenfassung…</translation>
+    </message>
+    <message>
+        <source>Deadlines and amounts…</source>
+        <translation>Fristen und Beträge…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2950,6 +2990,10 @@
     <message>
         <source>Ask only these documents</source>
         <translation>Nur diese Dokumente fragen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Enter password…</source>
@@ -3265,6 +3309,18 @@
         <translation>Jede Er&amp;wähnung…</translation>
     </message>
     <message>
+        <source>Summar&amp;y…</source>
+        <translation>&amp;Zusammenfassung…</translation>
+    </message>
+    <message>
+        <source>Deadlines and am&amp;ounts…</source>
+        <translation>&amp;Fristen und Beträge…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two chosen documents…</source>
+        <translation>Die zwei gewählten Dokumente &amp;vergleichen…</translation>
+    </message>
+    <message>
         <source>&amp;Ask only the chosen documents</source>
         <translation>Nur die &amp;gewählten Dokumente fragen</translation>
     </message>
@@ -3557,6 +3613,212 @@
     <message>
         <source>Pages %1 and %2 were recognised with doubt.</source>
         <translation>Die Seiten %1 und %2 wurden mit Zweifel erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation>Nur im ersten</translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation>Nur im zweiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written by %1 and checked; %Ln sentence(s) left out</source>
+        <translation>
+            <numerusform>Geschrieben von %1 und geprüft; %Ln Satz weggelassen</numerusform>
+            <numerusform>Geschrieben von %1 und geprüft; %Ln Sätze weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s), in the documents&apos; own words</source>
+        <translation>
+            <numerusform>%1 von %Ln Satz, in den eigenen Worten der Dokumente</numerusform>
+            <numerusform>%1 von %Ln Sätzen, in den eigenen Worten der Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s) among them</source>
+        <translation>
+            <numerusform>darunter %Ln Frist</numerusform>
+            <numerusform>darunter %Ln Fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; the saved table holds all.</source>
+        <translation>Die ersten %1 stehen hier; die gespeicherte Tabelle enthält alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeitstag</numerusform>
+            <numerusform>%Ln Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the words are the same</source>
+        <translation>%1 der Wörter sind gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) the same</source>
+        <translation>
+            <numerusform>%Ln Absatz gleich</numerusform>
+            <numerusform>%Ln Absätze gleich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewController</name>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Zusammenfassung: %1</translation>
+    </message>
+    <message>
+        <source>Deadlines and amounts: %1</source>
+        <translation>Fristen und Beträge: %1</translation>
+    </message>
+    <message>
+        <source>Choose two documents in the list to compare them.</source>
+        <translation>Wählen Sie zwei Dokumente in der Liste, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparison: %1 and %2</source>
+        <translation>Vergleich: %1 und %2</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>Save the list of deadlines and amounts</source>
+        <translation>Die Liste der Fristen und Beträge speichern</translation>
+    </message>
+    <message>
+        <source>Deadlines and amounts of %1</source>
+        <translation>Fristen und Beträge von %1</translation>
+    </message>
+    <message>
+        <source>%1 written to “%2”; the file is not encrypted.</source>
+        <translation>%1 in „%2“ geschrieben; die Datei ist nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Looking through the documents…</source>
+        <translation>Die Dokumente werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Als &amp;Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;More sentences</source>
+        <translation>&amp;Mehr Sätze</translation>
+    </message>
+    <message>
+        <source>Let the model &amp;write</source>
+        <translation>Das Modell &amp;schreiben lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>The model is writing part %1 of %2…</source>
+        <translation>Das Modell schreibt Teil %1 von %2…</translation>
+    </message>
+    <message>
+        <source>Looking through document %1 of %2…</source>
+        <translation>Dokument %1 von %2 wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Copied with the places.</source>
+        <translation>Mit den Fundstellen kopiert.</translation>
     </message>
 </context>
 <context>

@@ -1938,6 +1938,38 @@
         <translation>Donnez son code : nl, fr, de, en.</translation>
     </message>
     <message>
+        <source>No model that is able to write is installed.</source>
+        <translation>Aucun modèle capable de rédiger n’est installé.</translation>
+    </message>
+    <message>
+        <source>Import one with: dossier models import FILE.gguf</source>
+        <translation>Importez-en un avec : dossier models import FILE.gguf</translation>
+    </message>
+    <message>
+        <source>{points} is no number of points.</source>
+        <translation>{points} n’est pas un nombre de points.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to {most}.</source>
+        <translation>Donnez un nombre de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>A document cannot be compared with itself.</source>
+        <translation>Un document ne peut pas être comparé à lui-même.</translation>
+    </message>
+    <message>
+        <source>Name two different documents.</source>
+        <translation>Indiquez deux documents différents.</translation>
+    </message>
+    <message>
+        <source>{path} has no text to compare.</source>
+        <translation>{path} n’a pas de texte à comparer.</translation>
+    </message>
+    <message>
+        <source>Read it again, or name another.</source>
+        <translation>Relisez-le ou indiquez-en un autre.</translation>
+    </message>
+    <message>
         <source>There is nothing to look for.</source>
         <translation>Il n’y a rien à chercher.</translation>
     </message>
@@ -2936,6 +2968,14 @@
         <translation>Rapport…</translation>
     </message>
     <message>
+        <source>Summary…</source>
+        <translation>Résumé…</translation>
+    </message>
+    <message>
+        <source>Deadlines and amounts…</source>
+        <translation>Délais et montants…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -2950,6 +2990,10 @@
     <message>
         <source>Ask only these documents</source>
         <translation>N’interroger que ces documents</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Enter password…</source>
@@ -3265,6 +3309,18 @@
         <translation>To&amp;utes les mentions…</translation>
     </message>
     <message>
+        <source>Summar&amp;y…</source>
+        <translation>Ré&amp;sumé…</translation>
+    </message>
+    <message>
+        <source>Deadlines and am&amp;ounts…</source>
+        <translation>Délais et m&amp;ontants…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two chosen documents…</source>
+        <translation>Com&amp;parer les deux documents choisis…</translation>
+    </message>
+    <message>
         <source>&amp;Ask only the chosen documents</source>
         <translation>&amp;N’interroger que les documents choisis</translation>
     </message>
@@ -3557,6 +3613,212 @@
     <message>
         <source>Pages %1 and %2 were recognised with doubt.</source>
         <translation>Les pages %1 et %2 ont été reconnues avec un doute.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation>Seulement dans le premier</translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation>Seulement dans le second</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written by %1 and checked; %Ln sentence(s) left out</source>
+        <translation>
+            <numerusform>Rédigé par %1 et vérifié ; %Ln phrase écartée</numerusform>
+            <numerusform>Rédigé par %1 et vérifié ; %Ln phrases écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s), in the documents&apos; own words</source>
+        <translation>
+            <numerusform>%1 sur %Ln phrase, dans les mots mêmes des documents</numerusform>
+            <numerusform>%1 sur %Ln phrases, dans les mots mêmes des documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s) among them</source>
+        <translation>
+            <numerusform>dont %Ln échéance</numerusform>
+            <numerusform>dont %Ln échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; the saved table holds all.</source>
+        <translation>Les %1 premiers figurent ici ; le tableau enregistré les contient tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln jour ouvrable</numerusform>
+            <numerusform>%Ln jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the words are the same</source>
+        <translation>%1 des mots sont identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) the same</source>
+        <translation>
+            <numerusform>%Ln paragraphe identique</numerusform>
+            <numerusform>%Ln paragraphes identiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewController</name>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Résumé : %1</translation>
+    </message>
+    <message>
+        <source>Deadlines and amounts: %1</source>
+        <translation>Délais et montants : %1</translation>
+    </message>
+    <message>
+        <source>Choose two documents in the list to compare them.</source>
+        <translation>Choisissez deux documents dans la liste pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Comparison: %1 and %2</source>
+        <translation>Comparaison : %1 et %2</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Save the list of deadlines and amounts</source>
+        <translation>Enregistrer la liste des délais et montants</translation>
+    </message>
+    <message>
+        <source>Deadlines and amounts of %1</source>
+        <translation>Délais et montants de %1</translation>
+    </message>
+    <message>
+        <source>%1 written to “%2”; the file is not encrypted.</source>
+        <translation>%1 : liste enregistrée dans « %2 » ; le fichier n’est pas chiffré.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Looking through the documents…</source>
+        <translation>Parcours des documents…</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Afficher seulement</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;More sentences</source>
+        <translation>Plus de ph&amp;rases</translation>
+    </message>
+    <message>
+        <source>Let the model &amp;write</source>
+        <translation>&amp;Laisser rédiger le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The model is writing part %1 of %2…</source>
+        <translation>Le modèle rédige la partie %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Looking through document %1 of %2…</source>
+        <translation>Parcours du document %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Copied with the places.</source>
+        <translation>Copié avec les emplacements.</translation>
     </message>
 </context>
 <context>

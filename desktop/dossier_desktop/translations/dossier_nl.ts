@@ -1938,6 +1938,38 @@
         <translation>Geef de code: nl, fr, de, en.</translation>
     </message>
     <message>
+        <source>No model that is able to write is installed.</source>
+        <translation>Er is geen model geïnstalleerd dat kan schrijven.</translation>
+    </message>
+    <message>
+        <source>Import one with: dossier models import FILE.gguf</source>
+        <translation>Importeer er een met: dossier models import FILE.gguf</translation>
+    </message>
+    <message>
+        <source>{points} is no number of points.</source>
+        <translation>{points} is geen aantal punten.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to {most}.</source>
+        <translation>Geef een getal van 1 tot {most}.</translation>
+    </message>
+    <message>
+        <source>A document cannot be compared with itself.</source>
+        <translation>Een document kan niet met zichzelf worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Name two different documents.</source>
+        <translation>Noem twee verschillende documenten.</translation>
+    </message>
+    <message>
+        <source>{path} has no text to compare.</source>
+        <translation>{path} heeft geen tekst om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Read it again, or name another.</source>
+        <translation>Lees het opnieuw of noem een ander.</translation>
+    </message>
+    <message>
         <source>There is nothing to look for.</source>
         <translation>Er is niets om naar te zoeken.</translation>
     </message>
@@ -2936,6 +2968,14 @@
         <translation>Verslag…</translation>
     </message>
     <message>
+        <source>Summary…</source>
+        <translation>Samenvatting…</translation>
+    </message>
+    <message>
+        <source>Deadlines and amounts…</source>
+        <translation>Termijnen en bedragen…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -2950,6 +2990,10 @@
     <message>
         <source>Ask only these documents</source>
         <translation>Alleen deze documenten vragen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
     </message>
     <message>
         <source>Enter password…</source>
@@ -3265,6 +3309,18 @@
         <translation>Elke ver&amp;melding…</translation>
     </message>
     <message>
+        <source>Summar&amp;y…</source>
+        <translation>Sam&amp;envatting…</translation>
+    </message>
+    <message>
+        <source>Deadlines and am&amp;ounts…</source>
+        <translation>&amp;Termijnen en bedragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two chosen documents…</source>
+        <translation>De twee &amp;gekozen documenten vergelijken…</translation>
+    </message>
+    <message>
         <source>&amp;Ask only the chosen documents</source>
         <translation>&amp;Alleen de gekozen documenten vragen</translation>
     </message>
@@ -3557,6 +3613,212 @@
     <message>
         <source>Pages %1 and %2 were recognised with doubt.</source>
         <translation>De pagina’s %1 en %2 zijn met twijfel herkend.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Uiterste termijn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation>Alleen in het eerste</translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation>Alleen in het tweede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written by %1 and checked; %Ln sentence(s) left out</source>
+        <translation>
+            <numerusform>Geschreven door %1 en gecontroleerd; %Ln zin weggelaten</numerusform>
+            <numerusform>Geschreven door %1 en gecontroleerd; %Ln zinnen weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln sentence(s), in the documents&apos; own words</source>
+        <translation>
+            <numerusform>%1 van %Ln zin, in de eigen woorden van de documenten</numerusform>
+            <numerusform>%1 van %Ln zinnen, in de eigen woorden van de documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deadline(s) among them</source>
+        <translation>
+            <numerusform>waaronder %Ln uiterste termijn</numerusform>
+            <numerusform>waaronder %Ln uiterste termijnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; the saved table holds all.</source>
+        <translation>De eerste %1 staan hier; de opgeslagen tabel bevat alles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln werkdag</numerusform>
+            <numerusform>%Ln werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln uur</numerusform>
+            <numerusform>%Ln uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the words are the same</source>
+        <translation>%1 van de woorden is gelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) the same</source>
+        <translation>
+            <numerusform>%Ln alinea gelijk</numerusform>
+            <numerusform>%Ln alinea’s gelijk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewController</name>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Samenvatting: %1</translation>
+    </message>
+    <message>
+        <source>Deadlines and amounts: %1</source>
+        <translation>Termijnen en bedragen: %1</translation>
+    </message>
+    <message>
+        <source>Choose two documents in the list to compare them.</source>
+        <translation>Kies twee documenten in de lijst om ze te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Comparison: %1 and %2</source>
+        <translation>Vergelijking: %1 en %2</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle documenten</translation>
+    </message>
+    <message>
+        <source>Save the list of deadlines and amounts</source>
+        <translation>De lijst met termijnen en bedragen opslaan</translation>
+    </message>
+    <message>
+        <source>Deadlines and amounts of %1</source>
+        <translation>Termijnen en bedragen van %1</translation>
+    </message>
+    <message>
+        <source>%1 written to “%2”; the file is not encrypted.</source>
+        <translation>%1 geschreven naar “%2”; het bestand is niet versleuteld.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Looking through the documents…</source>
+        <translation>De documenten worden doorgenomen…</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Alleen tonen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>Als &amp;tabel opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;More sentences</source>
+        <translation>&amp;Meer zinnen</translation>
+    </message>
+    <message>
+        <source>Let the model &amp;write</source>
+        <translation>Laat het model s&amp;chrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>The model is writing part %1 of %2…</source>
+        <translation>Het model schrijft deel %1 van %2…</translation>
+    </message>
+    <message>
+        <source>Looking through document %1 of %2…</source>
+        <translation>Document %1 van %2 wordt doorgenomen…</translation>
+    </message>
+    <message>
+        <source>Copied with the places.</source>
+        <translation>Gekopieerd met de vindplaatsen.</translation>
     </message>
 </context>
 <context>

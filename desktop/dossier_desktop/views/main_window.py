@@ -18,6 +18,7 @@ from dossier_desktop.controllers.conversation import ConversationController
 from dossier_desktop.controllers.crossroads import Crossroads
 from dossier_desktop.controllers.folders import FoldersController
 from dossier_desktop.controllers.library import LibraryController
+from dossier_desktop.controllers.overviews import OverviewController
 from dossier_desktop.controllers.removing import RemovalController
 from dossier_desktop.controllers.reporting import ReportingController
 from dossier_desktop.controllers.searching import SearchController
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         for part in (
             self.crossroads,
             self.reporting,
+            self.overviews,
             self.adding,
             self.searching,
             self.conversation,
@@ -269,6 +271,7 @@ class MainWindow(QMainWindow):
         )
         self.source = SourceController(self._port, self.source_pane)
         self.reporting = ReportingController(self._port, self.library_pane, self.library)
+        self.overviews = OverviewController(self._port, self.library_pane, self.library)
 
     def _search_offers(self) -> Offers:
         """What there is to narrow a search down by."""

@@ -132,6 +132,33 @@ def _edit_menu(window: MainWindow) -> None:
     add_action(
         window,
         menu,
+        "summary",
+        translate("Menus", "Summar&y…"),
+        window.overviews.summary,
+        "Ctrl+Shift+Y",
+        "summary",
+    )
+    add_action(
+        window,
+        menu,
+        "deadlines",
+        translate("Menus", "Deadlines and am&ounts…"),
+        window.overviews.deadlines,
+        "Ctrl+Shift+D",
+        "time",
+    )
+    add_action(
+        window,
+        menu,
+        "compare",
+        translate("Menus", "&Compare the two chosen documents…"),
+        window.overviews.compare,
+        image="twins",
+    )
+    menu.addSeparator()
+    add_action(
+        window,
+        menu,
         "askOnly",
         translate("Menus", "&Ask only the chosen documents"),
         lambda: window.crossroads.ask_only(library.selected()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.answering.numerals import agree, dates, figures, same_date
+from dossier.answering.numerals import agree, dates, figures, is_ordinal, same_date
 from dossier.answering.references import reference_ranges, references
 
 
@@ -24,6 +24,7 @@ from dossier.answering.references import reference_ranges, references
         ("das 15. Lebensjahr", "de", "das fünfzehnte Lebensjahr", "de"),
         ("vingt et un ans", "fr", "21 ans", "fr"),
         ("3,5 %", "nl", "3.5 percent", "en"),
+        ("CHF 1'250.50", "de", "1,250.50 CHF", "en"),
         ("four consecutive weeks", "en", "4 weeks", "en"),
     ],
 )
@@ -58,6 +59,7 @@ def test_another_value_or_unit_does_not_agree(said: str, source: str) -> None:
         ("15 October 2019", "15 octobre", False),
         ("1 mei 2020", "2 mei 2020", False),
         ("31. Dezember", "31 december", True),
+        ("12/31/2025", "31 December 2025", True),
     ],
 )
 def test_dates(said: str, source: str, same: bool) -> None:
@@ -89,3 +91,28 @@ def test_an_enumeration_of_provisions_does_not_swallow_an_amount() -> None:
     text = "l'article L. 111-4, 1 460 euros"
     found = figures(text, "fr", reference_ranges(text))
     assert [figure.value for figure in found] == [1460.0]
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "ordinal"),
+    [
+        ("25e", "nl", True),
+        ("eerste", "nl", True),
+        ("zes", "nl", False),
+        ("25.", "de", True),
+        ("dritten", "de", True),
+        ("eines", "de", False),
+        ("premier", "fr", True),
+        ("1er", "fr", True),
+        ("second", "en", True),
+        ("25", "en", False),
+        ("twenty-first", "", True),
+    ],
+)
+def test_ordinals_are_told_from_numbers(number: str, language: str, ordinal: bool) -> None:
+    assert is_ordinal(number, language) is ordinal
+
+
+def test_a_figure_tells_where_its_number_ends() -> None:
+    text = "within twenty-one full days, or EUR 1,200"
+    assert [text[f.start : f.number_end] for f in figures(text, "en")] == ["twenty-one", "1,200"]

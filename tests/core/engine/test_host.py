@@ -104,6 +104,40 @@ def test_it_says_who_it_is_and_what_holds(engine: Engine, tmp_path: Path) -> Non
     }
 
 
+def test_whole_documents_are_looked_through(engine: Engine, tmp_path: Path, note: Path) -> None:
+    newer = tmp_path / "nieuw.md"
+    newer.write_text(note.read_text("utf-8").replace("120", "125").replace("zes", "acht"), "utf-8")
+    engine.ask("library.create", directory=str(tmp_path / "library"), passphrase="kanon hagel tulp")
+    engine.ask("documents.add", paths=[str(note), str(newer)], collection="Zaak 1")
+    old, new = sorted(engine.ask("documents.list"), key=lambda one: one["path"] == str(newer))
+    text = engine.ask("documents.text", id=old["id"])["text"]
+    made = engine.ask("overview.summary", documents=[old["id"]], points=2)
+    assert [name for name, _ in engine.events] == ["progress"]
+    assert [point["text"] for point in made["points"]] == [
+        "U ontvangt 120 euro per maand.", "Bezwaar kan binnen zes weken.",
+    ]  # fmt: skip
+    assert not made["can_write"]
+    totals = engine.ask("overview.deadlines", collection="Zaak 1")
+    assert (totals["items"], totals["deadlines"], totals["documents"]) == (4, 2, 2)
+    found = [one for name, told in engine.events if name == "found" for one in told["documents"]]
+    quote = found[0]["items"][0]["quote"]
+    assert text[quote["start"] : quote["end"]] == quote["text"] == "120 euro"
+    table = tmp_path / "termijnen.csv"
+    told = engine.ask("overview.export_deadlines", path=str(table), kinds=["deadline"])
+    assert told == {"items": 2, "documents": 2}
+    assert "P8W" in table.read_text("utf-8-sig")
+    compared = engine.ask("overview.compare", first=old["id"], second=new["id"])
+    facts = [fact for change in compared["changes"] for fact in change["facts"]]
+    assert [fact["second"]["text"] for fact in facts] == ["125 euro", "acht weken"]
+    for method, params in (
+        ("overview.summary", {"points": 0}),
+        ("overview.summary", {"written": True}),
+        ("overview.compare", {"first": old["id"], "second": old["id"]}),
+    ):
+        with pytest.raises(DossierError):
+            engine.ask(method, **params)
+
+
 def test_a_first_afternoon(engine: Engine, tmp_path: Path, note: Path) -> None:
     folder = str(tmp_path / "library")
     created = engine.ask("library.create", directory=folder, passphrase="kanon hagel tulp")

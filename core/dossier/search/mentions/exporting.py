@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import errno
-import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
-from dossier.errors import DiskFull, UsageError
 from dossier.search.mentions.data import DocumentMentions, Mention
+from dossier.tables import TableWriter, write_table
 
 COLUMNS = ("document", "collection", "page", "heading", "start", "end", "mention", "snippet", "id")
-# A spreadsheet takes a cell that begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(found: Iterable[DocumentMentions], path: Path) -> tuple[int, int]:
@@ -31,27 +25,17 @@ def write_csv(found: Iterable[DocumentMentions], path: Path) -> tuple[int, int]:
     Raises:
         UsageError: the file cannot be written. DiskFull: no space is left.
     """
-    draft = path.with_name(f".{path.name}.new")
-    try:
-        with draft.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file:
-            totals = _write(found, csv.writer(file))
-        os.replace(draft, path)  # noqa: PTH105 — atomic on every platform
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise DiskFull(f"{path}: no space is left.", "Free some space and try again.") from error
-        raise UsageError(f"{path}: {error.strerror or error}.") from error
-    finally:
-        draft.unlink(missing_ok=True)
-    return totals
+    return write_table(path, lambda writer: _write(found, writer))
 
 
-def _write(found: Iterable[DocumentMentions], writer: Any) -> tuple[int, int]:
-    writer.writerow(COLUMNS)
+def _write(found: Iterable[DocumentMentions], writer: TableWriter) -> tuple[int, int]:
+    writer.row(COLUMNS)
     total = documents = 0
     for document in found:
         documents += 1
         total += document.total
-        writer.writerows([_cell(value) for value in _row(document, each)] for each in document.mentions)
+        for each in document.mentions:
+            writer.row(_row(document, each))
     return total, documents
 
 
@@ -72,10 +56,3 @@ def _row(document: DocumentMentions, mention: Mention) -> tuple[object, ...]:
         snippet(mention),
         document.document,
     )
-
-
-def _cell(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    shown = "".join(sign if sign.isprintable() else " " for sign in value)
-    return "'" + shown if shown.startswith(_FORMULA) else shown
