@@ -19,7 +19,7 @@ from dossier.indexing import DEFAULT_COLLECTION, AddReport, Indexer
 from dossier.layout import Layout
 from dossier.llm.catalog import ModelCatalog
 from dossier.overview import comparison, listing, summary
-from dossier.overview.data import Comparison, DocumentItems, ItemKind, Summary
+from dossier.overview.data import ALL_KINDS, Comparison, DocumentItems, ItemKind, Summary
 from dossier.pacing import Priority
 from dossier.reading import READER_VERSION
 from dossier.reporting import alike, making
@@ -458,7 +458,7 @@ class Library:
         self,
         scope: Scope = _EVERYTHING,
         *,
-        kinds: SetOf[ItemKind] = listing.ALL_KINDS,
+        kinds: SetOf[ItemKind] = ALL_KINDS,
         progress: ProgressCallback | None = None,
         cancel: CancelToken | None = None,
     ) -> Iterator[DocumentItems]:

@@ -11,6 +11,7 @@ from dossier.cli.asking import scope_of
 from dossier.codec import to_jsonable
 from dossier.errors import UsageError
 from dossier.overview.data import (
+    ALL_KINDS,
     Change,
     ChangeKind,
     Comparison,
@@ -20,7 +21,7 @@ from dossier.overview.data import (
     ItemKind,
     Summary,
 )
-from dossier.overview.listing import ALL_KINDS, write_csv
+from dossier.overview.exporting import write_csv
 from dossier.reporting.wording import visible
 from dossier.types import Coverage
 

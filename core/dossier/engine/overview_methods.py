@@ -13,7 +13,7 @@ from dossier.engine.lanes import Lane
 from dossier.engine.methods import scope_of
 from dossier.engine.registry import Call, method
 from dossier.overview.data import Comparison, DocumentItems, ItemKind, ItemTotals, Summary
-from dossier.overview.listing import write_csv
+from dossier.overview.exporting import write_csv
 from dossier.overview.summary import POINTS
 
 _SLICE = 250  # items a message: more at once would hold the window up

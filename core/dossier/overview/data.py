@@ -53,6 +53,9 @@ class ItemKind(StrEnum):
     AMOUNT = "amount"
 
 
+ALL_KINDS = frozenset(ItemKind)
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A deadline, date, period or amount of money that a document names.

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Collection, Iterator, Sequence
 
 from dossier.errors import UnknownDocument
-from dossier.overview.data import DocumentItems, Item, ItemKind
+from dossier.overview.data import ALL_KINDS, DocumentItems, Item, ItemKind
 from dossier.overview.items import find_items
 from dossier.overview.sentences import Source
 from dossier.pacing import Meter
 from dossier.reading.common.dates import english
-from dossier.tables import TableWriter, write_table
 from dossier.types import CancelToken, ProgressCallback, Scope
 from dossier.vault import Vault
-
-COLUMNS = (
-    "document", "collection", "page", "heading", "kind", "value", "currency", "working days", "words",
-    "sentence", "start", "end", "id",
-)  # fmt: skip
-ALL_KINDS = frozenset(ItemKind)
 
 
 def list_items(
@@ -77,44 +69,3 @@ def _items(source: Source, kinds: Collection[ItemKind], cancel: CancelToken) -> 
                     currency=found.currency,
                     working_days=found.working_days,
                 )
-
-
-def write_csv(found: Iterable[DocumentItems], path: Path) -> tuple[int, int]:
-    """Write items, a row each, as :func:`dossier.tables.write_table` does; it is not encrypted.
-
-    Returns:
-        The number of items, and of documents with any.
-
-    Raises:
-        UsageError: the file cannot be written. DiskFull: no space is left.
-    """
-
-    def write(writer: TableWriter) -> tuple[int, int]:
-        writer.row(COLUMNS)
-        items = documents = 0
-        for one in found:
-            documents += 1
-            items += len(one.items)
-            for item in one.items:
-                writer.row(_row(one, item))
-        return items, documents
-
-    return write_table(path, write)
-
-
-def _row(one: DocumentItems, item: Item) -> tuple[object, ...]:
-    return (
-        one.document.path,
-        one.document.collection,
-        item.quote.label or item.quote.page or "",
-        item.quote.heading,
-        item.kind.value,
-        item.value,
-        item.currency,
-        "yes" if item.working_days else "",
-        item.quote.text,
-        " ".join(item.sentence.text.split()),
-        item.quote.start,
-        item.quote.end,
-        one.document.id,
-    )

@@ -9,7 +9,8 @@ import pytest
 
 from dossier.errors import Cancelled, UnknownCollection
 from dossier.overview.data import ItemKind
-from dossier.overview.listing import COLUMNS, list_items, write_csv
+from dossier.overview.exporting import COLUMNS, write_csv
+from dossier.overview.listing import list_items
 from dossier.types import CancelToken, Document, Progress, Scope
 from dossier.vault import Vault
 
