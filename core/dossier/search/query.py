@@ -56,19 +56,9 @@ class Query:
     added: tuple[str, ...] = ()
     named: frozenset[str] = frozenset()
 
-    @property
-    def empty(self) -> bool:
-        """Whether there is nothing to look for."""
-        return not any(self.groups.values())
-
     def counted_as(self, language: str) -> str:
         """A language that has words to look for; for any other the question's own."""
         return language if language in self.groups else self.language
-
-    def terms(self, language: str | None = None) -> list[str]:
-        """The distinct terms of a language, or of all, in a fixed order."""
-        chosen = self.groups.values() if language is None else [self.groups.get(language, ())]
-        return list(dict.fromkeys(term for groups in chosen for group in groups for term in group.terms))
 
     def weights(self, vocabulary: Vocabulary, language: str) -> dict[str, float]:
         """What each term tells of passages of a language, to choose those worth a close look.
