@@ -16,6 +16,8 @@ from dossier.settings import LibrarySettings
 from dossier.types import Answer, CancelToken, Scope, SearchResult, Timing, Turn
 from dossier.workbench import TextModels
 
+_SERVER_PROMPT_TOKENS = 3072
+
 EventCallback = Callable[[AnswerEvent], None]
 
 
@@ -59,6 +61,7 @@ def make_answerer(models: TextModels, chosen: LibrarySettings) -> Answerer:
     """An answerer by the models there are: the reader finds, and a chat model that is able to writes."""
     card = models.answering_card
     writes = card is not None and card.writes
+    chat = models.chat() if writes else None
     policy = Policy(
         manner=Manner.WRITING if writes else Manner.QUOTING,
         passages=chosen.passages_per_answer,
@@ -66,8 +69,11 @@ def make_answerer(models: TextModels, chosen: LibrarySettings) -> Answerer:
     )
     if chosen.abstain_below >= 0:
         policy = replace(policy, answer_from=chosen.abstain_below)
+    if card is not None and card.kind == "server":
+        # Its tokens are estimated, rather too high: as many passages shall fit as with a model of our own.
+        policy = replace(policy, prompt_tokens=_SERVER_PROMPT_TOKENS)
     return Answerer(
-        models.chat() if writes else None,
+        chat,
         reader=models.reader(),
         model_name=card.name if card is not None else "",
         policy=policy,

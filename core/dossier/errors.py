@@ -132,6 +132,36 @@ class InstallFailed(DossierError):
     code = "install_failed"
 
 
+class ServerFailed(DossierError):
+    """The server that was set to write answers does not do so; each reason has a class of its own."""
+
+    code = "server_failed"
+
+
+class ServerUnreachable(ServerFailed):
+    """The server cannot be connected to, or the connection broke or fell silent."""
+
+    code = "server_unreachable"
+
+
+class ServerRefused(ServerFailed):
+    """The server wants another key."""
+
+    code = "server_refused"
+
+
+class ServerModelMissing(ServerFailed):
+    """The server has no model of the given name."""
+
+    code = "server_model_missing"
+
+
+class ServerAnswerUnusable(ServerFailed):
+    """What the server sent is not what the protocol says, or an error of its own."""
+
+    code = "server_answer_unusable"
+
+
 class LockdownFailed(DossierError):
     """The offline enforcement could not be put in place or did not pass its own test."""
 

@@ -410,6 +410,7 @@ class Answer:
         hits: the passages searched up for it, best first; citations refer to their rank.
         stopped: the person stopped it; the sentences are those finished until then.
         conflict: places in the documents give different figures or dates; each is shown.
+        notice: a sentence on what went wrong on the way, though there is an answer; empty: nothing did.
     """
 
     question: str
@@ -423,6 +424,7 @@ class Answer:
     model: str = ""
     stopped: bool = False
     conflict: bool = False
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

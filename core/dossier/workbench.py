@@ -10,18 +10,23 @@ from dossier.errors import LibraryLocked, ModelMissing
 from dossier.llm.cards import ModelCard
 from dossier.llm.catalog import ModelCatalog
 from dossier.pacing import Meter
+from dossier.server import link as server
 from dossier.types import CancelToken, ProgressCallback
 from dossier.vault import Vault
 
 if TYPE_CHECKING:
     from dossier.llm.chat import LlamaChatModel
     from dossier.llm.reader import PassageReader
+    from dossier.llm.server import ServerChatModel
     from dossier.search.embeddings import SentenceEmbeddings
     from dossier.search.vectors import VectorIndex
 
 
 class TextModels:
-    """The installed models that read and write, each loaded when first asked for; safe to use from threads.
+    """The models that read and write, each loaded when first asked for; safe to use from threads.
+
+    All are installed here, unless a person set a server as the writer and this process has a courier to it:
+    then the server's model writes. The reader is always a local one.
 
     Args:
         catalog: the installed models.
@@ -38,7 +43,12 @@ class TextModels:
 
     @property
     def chat_card(self) -> ModelCard | None:
-        """Card of the chat model, or None when none is installed."""
+        """Card of the chat model, the server's if one is set; None when none is installed."""
+        link = server.current()
+        if link is not None:
+            from dossier.llm.server import server_card
+
+            return server_card(link.setting)
         return self._catalog.get(self._chat_name) if self._chat_name else self._catalog.chat_default()
 
     @property
@@ -52,8 +62,8 @@ class TextModels:
         chat = self.chat_card
         return chat if chat is not None and chat.writes else self.reader_card
 
-    def chat(self) -> LlamaChatModel | None:
-        """The chat model, loaded, or None when none is installed.
+    def chat(self) -> LlamaChatModel | ServerChatModel | None:
+        """The chat model, loaded, or None when none is installed; a server is not asked anything yet.
 
         Raises:
             ModelMissing, ModelUnusable: it cannot be loaded.
@@ -61,6 +71,11 @@ class TextModels:
         """
         with self._lock:
             self._check_open()
+            link = server.current()
+            if link is not None:
+                from dossier.llm.server import ServerChatModel
+
+                return ServerChatModel(link=link)
             if self._chat is None and (card := self.chat_card) is not None:
                 self._chat = self._load(card)
             return self._chat

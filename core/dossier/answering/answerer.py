@@ -128,6 +128,7 @@ class _Run:
         self.began = time.perf_counter()
         self.first_token = 0.0
         self.conflict = False
+        self.notice = ""
         self.draft = ""
         self.of = answerer
         self.policy = answerer.policy
@@ -204,6 +205,9 @@ class _Run:
         self, asked: Asked, material: Material, ranked: list[Candidate], quotes: list[Sentence], sure: float
     ) -> Answer:
         draft = self._prose(asked, material, ranked)
+        if draft.failure is not None:
+            # The reader's quotes are there: an answer out of them, or none, that says what went wrong.
+            self.notice = str(draft.failure)
         shown = [item for item in draft.sentences if item.support is not Support.NONE]
         dropped = [item for item in draft.sentences if item.support is Support.NONE]
         verified = sum(item.support is Support.VERIFIED for item in draft.sentences)
@@ -295,6 +299,7 @@ class _Run:
             model=self.of._model_name,
             stopped=stopped,
             conflict=self.conflict and bool(shown),
+            notice=self.notice,
         )
 
     def _tell(self, event: AnswerEvent) -> None:

@@ -75,7 +75,7 @@ class Condenser:
             The sentences that were verified, in order, and how many were left out because they were not.
 
         Raises:
-            Cancelled: asked to stop.
+            Cancelled: asked to stop. ServerFailed, TextTooLong: the model is on a server, which failed.
         """
         parts = list(self._parts(hits))
         written: list[Written] = []
@@ -123,6 +123,8 @@ class Condenser:
             on_token=lambda text: None,
         )
         cancel.check()
+        if draft.failure is not None:
+            raise draft.failure
         kept = [one for one in draft.sentences if one.support is Support.VERIFIED]
         written = [
             Written(

@@ -18,7 +18,7 @@ from dossier.answering.phrases import is_refusal
 from dossier.answering.quoting import Asked
 from dossier.answering.sentences import finished_length, split_sentences
 from dossier.answering.verification import verify
-from dossier.errors import Cancelled
+from dossier.errors import Cancelled, DossierError, ServerFailed, TextTooLong
 from dossier.types import CancelToken, Sentence, Support
 
 _MOST_SENTENCES = 6
@@ -33,10 +33,16 @@ _LOOP_WORDS, _LOOP_SAME = 40, 5  # five times the same three words within forty:
 
 @dataclass(frozen=True)
 class Draft:
-    """What a model wrote, checked; refusals, questions and repeats are left out."""
+    """What a model wrote, checked; refusals, questions and repeats are left out.
+
+    Attributes:
+        stopped: the person stopped it.
+        failure: why a server did not write to the end; the sentences are those finished until then.
+    """
 
     sentences: tuple[Sentence, ...]
     stopped: bool
+    failure: DossierError | None = None
 
 
 class Checker:
@@ -113,10 +119,11 @@ def write_draft(
         prompt: what it is asked.
         checker: checks the sentences.
         options: further arguments for the model, e.g. ``max_tokens``.
-        cancel: stops the model; the sentence it was writing is left out.
+        cancel: stops the model; the sentence it was writing is left out, as it is when a server fails.
         on_token: told of each piece of text as it comes.
     """
     text = ""
+    failure: DossierError | None = None
     try:
         with closing(cast(Any, chat.stream(list(prompt), **options))) as stream:
             for chunk in stream:
@@ -130,9 +137,11 @@ def write_draft(
                     break
     except Cancelled:
         pass  # the model noticed the same wish first
-    if not cancel.cancelled:
+    except (ServerFailed, TextTooLong) as error:
+        failure = error
+    if not cancel.cancelled and failure is None:
         checker.check(text, finished=True)
-    return Draft(tuple(checker.sentences), cancel.cancelled)
+    return Draft(tuple(checker.sentences), cancel.cancelled, None if cancel.cancelled else failure)
 
 
 def check_sentence(

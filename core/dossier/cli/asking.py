@@ -58,6 +58,8 @@ def chat(options: argparse.Namespace) -> None:
 def print_answer(answer: Answer) -> None:
     """Show an answer with its marks, quotes and places."""
     output.say(answer.text)
+    if answer.notice:
+        output.say(f"  {answer.notice}")
     if answer.conflict:
         output.say("  the documents differ here; each place is shown")
     cited = [s for s in answer.sentences if s.citations and s.support is not Support.NONE]

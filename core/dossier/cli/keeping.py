@@ -6,9 +6,10 @@ import argparse
 import dataclasses
 
 from dossier import lockdown
-from dossier.cli import output
+from dossier.cli import output, serving
 from dossier.cli.access import directory, first_line, new_passphrase, open_library
 from dossier.reading.ocr import tessdata
+from dossier.server import setting as settings
 from dossier.vault.passphrase import weakness
 
 
@@ -39,14 +40,25 @@ def status(options: argparse.Namespace) -> None:
         state = library.status()
     measured = lockdown.self_test()
     if options.json:
-        output.emit({**dataclasses.asdict(state), "lockdown": dataclasses.asdict(measured)})
+        output.emit(
+            {
+                **dataclasses.asdict(state),
+                "lockdown": dataclasses.asdict(measured),
+                "server": serving.server_json(),
+            }
+        )
         return
     output.say(f"{state.documents} documents, {state.passages} passages, {state.pending} not indexed yet")
     for name, count in sorted(state.states.items()):
         output.say(f"  {name}: {count}")
     _tell_outdated(state.outdated)
     output.say(f"model: {state.chat_model or 'none'}   embedder: {state.embedder or 'none'}")
-    output.say(f"offline: {measured.detail}")
+    configured = settings.load()
+    if configured is not None:
+        output.say(serving.server_line(configured))
+        output.say(f"offline: {measured.detail} One helper process reaches {configured.name} alone.")
+    else:
+        output.say(f"offline: {measured.detail}")
 
 
 def doctor(options: argparse.Namespace) -> int:

@@ -59,8 +59,19 @@ def _probe(path: str, name: str) -> int:
     return probe.main(path, name)
 
 
+def _courier(*arguments: str) -> int:
+    from dossier.server import courier
+
+    return courier.main(*arguments)
+
+
 # What a frozen application starts itself as; from a checkout the same modules are run with `python -m`.
-_ROLES: dict[str, Callable[..., int]] = {"--engine": _engine, "--worker": _worker, "--probe-model": _probe}
+_ROLES: dict[str, Callable[..., int]] = {
+    "--courier": _courier,
+    "--engine": _engine,
+    "--probe-model": _probe,
+    "--worker": _worker,
+}
 
 
 def _run(arguments: list[str], environment: dict[str, str]) -> int:
@@ -72,10 +83,18 @@ def _run(arguments: list[str], environment: dict[str, str]) -> int:
     if getattr(options, "network", False):
         # Fetching a model may need the person's own proxy; it opens no library.
         os.environ.update(environment)
-    else:
+        return int(options.run(options) or 0)
+    prepare = getattr(options, "prepare", None)
+    try:
+        if prepare is not None:
+            prepare(options)
         lockdown.enforce()
-    result = options.run(options)
-    return int(result or 0)
+        return int(options.run(options) or 0)
+    finally:
+        if prepare is not None:
+            from dossier.server import link
+
+            link.end()
 
 
 def _open_window() -> int:

@@ -124,7 +124,7 @@ def search_json(identifier: object, result: SearchResult) -> dict[str, Any]:
 
 
 def answer_json(identifier: object, answer: Answer) -> dict[str, Any]:
-    """An answer in the contract's shape."""
+    """An answer in the contract's shape; a notice only where there is one."""
     return {
         "id": identifier,
         "question": answer.question,
@@ -144,6 +144,7 @@ def answer_json(identifier: object, answer: Answer) -> dict[str, Any]:
         ],
         "passages": [hit_json(hit) for hit in answer.hits],
         "seconds": timing_json(answer.timing),
+        **({"notice": answer.notice} if answer.notice else {}),
     }
 
 

@@ -18,6 +18,7 @@ from dossier.cli import (
     modelling,
     overviews,
     reporting,
+    serving,
     sorting,
     tuning,
 )
@@ -206,6 +207,8 @@ def _asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
         )
         _scope(parser)
         parser.add_argument("-k", type=int, default=10, metavar="N", help="passages to return (default 10)")
+        if name == "ask":
+            parser.set_defaults(prepare=serving.start_writer)
     every = _add(
         commands,
         "mentions",
@@ -219,6 +222,7 @@ def _asking_commands(commands: argparse._SubParsersAction[argparse.ArgumentParse
     every.add_argument("--csv", type=Path, metavar="F", default=None, help="write the list to a CSV file")
     chat = _add(commands, "chat", asking.chat, "Ask in turns; follow-up questions keep the conversation.")
     _scope(chat)
+    chat.set_defaults(prepare=serving.start_writer)
 
 
 def _overview_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -229,6 +233,7 @@ def _overview_commands(commands: argparse._SubParsersAction[argparse.ArgumentPar
         "Sum up a document or collection in its own sentences, with places.",
     )
     _whole(short)
+    short.set_defaults(prepare=serving.start_for_summary)
     short.add_argument("--points", type=int, default=8, metavar="N", help="sentences at most (default 8)")
     short.add_argument(
         "--write",
@@ -305,6 +310,18 @@ def _model_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     quantize = _add(actions, "quantize", modelling.quantize, "Write a smaller, faster copy of a model.")
     quantize.add_argument("name", metavar="MODEL")
     quantize.add_argument("--type", default="Q4_0", help="quantization type (default Q4_0)")
+    server = _add(
+        actions, "server", serving.server, "Let an OpenAI-compatible server write answers; off by default."
+    )
+    server.add_argument("url", nargs="?", metavar="URL", help="for instance http://127.0.0.1:8000/v1")
+    server.add_argument("--model", metavar="NAME", default="", help="the model there that writes")
+    server.add_argument("--key-file", type=Path, metavar="F", help="file; its first line is the server's key")
+    server.add_argument(
+        "--allow-plain-http", action="store_true", help="unencrypted, to another computer, at your own risk"
+    )
+    server.add_argument("--test", action="store_true", help="try it; with URL, keep it only if it answers")
+    server.add_argument("--off", action="store_true", help="forget it: answers come from this computer again")
+    server.set_defaults(prepare=serving.prepare)
 
 
 def _tuning_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -392,5 +409,7 @@ def _evaluation_commands(commands: argparse._SubParsersAction[argparse.ArgumentP
         corpus.add_argument("--corpus", type=Path, metavar="DIR", help="folder the questions refer to")
         if name == "retrieval":
             corpus.add_argument("--own", action="store_true", help="ask your own library instead of a folder")
+        if name == "answers":
+            parser.set_defaults(prepare=serving.start_writer)
         parser.add_argument("--out", type=Path, metavar="DIR", help="also save the figures and misses there")
         parser.add_argument("--limit", type=int, metavar="N", help="first N questions of each language only")

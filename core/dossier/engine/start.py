@@ -15,6 +15,9 @@ def main() -> int:
     """Run the engine on this process's standard input and output."""
     lockdown.scrub_environment()
     lockdown.enforce()
+    from dossier.server import link
+
+    link.adopt()
     from dossier.engine import host
 
     return host.main()

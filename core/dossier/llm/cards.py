@@ -41,7 +41,7 @@ class ModelCard(BaseModel):
 
     name: str
     title: str
-    kind: Literal["chat", "embedding", "reader"]
+    kind: Literal["chat", "embedding", "reader", "server"]
     licence: str = Field(default="", description="SPDX name, or what the file says; empty: not stated.")
     source: str = Field(default="", description="Where it comes from.")
     architecture: str = ""
@@ -61,8 +61,8 @@ class ModelCard(BaseModel):
 
     @property
     def writes(self) -> bool:
-        """Whether it is a chat model large enough to be trusted with writing answers."""
-        return self.kind == "chat" and self.parameters >= _WRITER_PARAMETERS
+        """Whether it is a chat model large enough to be trusted with writing answers, or one on a server."""
+        return self.kind == "server" or (self.kind == "chat" and self.parameters >= _WRITER_PARAMETERS)
 
     @property
     def sha256(self) -> str:

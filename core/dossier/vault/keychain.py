@@ -1,19 +1,14 @@
 """The operating system's keyring, where a person wants the library to open without the passphrase.
 
-The keyring holds a random secret that unwraps the data key; it is useless without the library's key file. A
-computer without a keyring, or with one that keeps its secrets in the clear, is an ordinary case:
-:class:`KeyringUnavailable`.
+The keyring holds a random secret that unwraps the data key; it is useless without the library's key file.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from dossier import keyrings
 from dossier.errors import KeyringUnavailable
-
-SERVICE = "Dossier"
-# Backends that keep secrets unencrypted, or with a key that lies beside them.
-_UNSAFE = ("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")
 
 
 def load(library: str) -> bytes:
@@ -51,24 +46,4 @@ def remove(library: str) -> None:
 
 
 def _call(operation: str, library: str, *arguments: str) -> Any:
-    """Call the backend; whatever goes wrong in it means that there is no usable keyring."""
-    import keyring
-
-    try:
-        backend = keyring.get_keyring()
-        _require_safe(backend)
-        return getattr(backend, operation)(SERVICE, library, *arguments)
-    except KeyringUnavailable:
-        raise
-    except Exception as error:  # backends talk to other programs and raise what those give them
-        raise KeyringUnavailable(
-            "The keyring of this computer cannot be used.", "Use the passphrase instead."
-        ) from error
-
-
-def _require_safe(backend: Any) -> None:
-    for part in getattr(backend, "backends", None) or [backend]:
-        if type(part).__module__.startswith(_UNSAFE):
-            raise KeyringUnavailable(
-                "This computer has no keyring that keeps secrets encrypted.", "Use the passphrase instead."
-            )
+    return keyrings.call(operation, library, *arguments, hint="Use the passphrase instead.")
