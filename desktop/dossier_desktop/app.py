@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import signal
@@ -10,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from dossier import lockdown
 from dossier.errors import UsageError
+from dossier.server import link
 
 
 def main(argv: Sequence[str] | None = None, opened: Callable[[], None] | None = None) -> int:
@@ -32,8 +34,21 @@ def main(argv: Sequence[str] | None = None, opened: Callable[[], None] | None = 
     _require_screen()
     # Before Qt is loaded: whatever it or its plugins start inherits the filter.
     lockdown.scrub_environment()
-    lockdown.enforce()
-    return _run(arguments, opened)
+    _start_courier()
+    try:
+        lockdown.enforce()
+        return _run(arguments, opened)
+    finally:
+        link.end()
+
+
+def _start_courier() -> None:
+    """Where a server writes, start what reaches it: nothing that is started later could.
+
+    A setting that cannot be read stands for no server; the preferences say what is wrong with it.
+    """
+    with contextlib.suppress(UsageError):
+        link.begin()
 
 
 def _require_screen() -> None:

@@ -7,15 +7,18 @@ the system: it might quote a document.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from dossier.engine.client import EngineClient
 from dossier.errors import EngineFailed
+from dossier.server import link
 from dossier_desktop.engine_port import EnginePort, OnError, OnEvent, OnResult
 
 # Small enough that the hundreds of small messages in one chunk are parsed within a slice.
@@ -34,6 +37,24 @@ def engine_command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--engine"]
     return [sys.executable, "-m", "dossier.engine.start"]
+
+
+@contextlib.contextmanager
+def _handing_over(process: QProcess) -> Iterator[None]:
+    """Let a process that is started within inherit the way to the server that writes, if there is one."""
+    way = link.current()
+    if way is None:
+        yield
+        return
+    environment = QProcessEnvironment.systemEnvironment()
+    for name, value in link.handing_over(way).items():
+        environment.insert(name, value)
+    process.setProcessEnvironment(environment)
+    os.set_inheritable(way.descriptor, True)
+    try:
+        yield
+    finally:
+        os.set_inheritable(way.descriptor, False)  # for nothing else that the window may start
 
 
 class EngineProcess(EnginePort):
@@ -103,7 +124,8 @@ class EngineProcess(EnginePort):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._error_occurred)
         self._process = process
-        process.start(self._command[0], self._command[1:])
+        with _handing_over(process):
+            process.start(self._command[0], self._command[1:])
 
     def restart(self) -> None:
         """Try again after the engine was given up."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from dossier.errors import DossierError
+from dossier.server import link
 from dossier_desktop import language
 from dossier_desktop.access.change import ChangePassphrase
 from dossier_desktop.access.first_run import FirstRun
@@ -226,9 +227,12 @@ class Shell(QObject):
             self._state.library = ""
             self._ask_first_run(self._state.library_dir)
 
-    def _notified(self, name: str, _data: object) -> None:
+    def _notified(self, name: str, data: Any) -> None:
         if name == "locked" and self._open:
             self._closed()
+        elif name == "server" and data["active"] is None:
+            # Switched off, or set to another address: what could reach the one before must go.
+            link.end()
 
     def _lost(self, _message: str) -> None:
         if self._open:
@@ -259,6 +263,7 @@ class Shell(QObject):
         window.closed.connect(self.quit)
         if "lockdown" in self._hello:
             window.show_lockdown(self._hello["lockdown"])
+            window.show_server(self._hello.get("server") or {})
         return window
 
     def show_preferences(self, page: str = "general") -> None:
@@ -301,6 +306,7 @@ class Shell(QObject):
         self._hello = result
         if self._window is not None:
             self._window.show_lockdown(result["lockdown"])
+            self._window.show_server(result.get("server") or {})
 
     def _fail(self, error: DossierError) -> None:
         if self._open:

@@ -232,6 +232,8 @@ def summary_line(answer: Answer) -> str:
         parts.append(support_line(answer.sentences))
     if answer.conflict:
         parts.append(translate("Answer", "your documents differ here: each place is shown"))
+    if answer.notice:
+        parts.insert(0, messages.text(answer.notice))
     parts.append(coverage_line(answer.coverage))
     if answer.timing.total:
         parts.append(seconds(answer.timing.total))

@@ -169,7 +169,7 @@ def test_no_letter_leads_to_two_places(
     dialogs.append(overview)
     for dialog in dialogs:
         menus[type(dialog).__name__] = _texts(dialog)
-    for page in ("security", "models", "specialists", "glossaries", "library"):
+    for page in ("security", "models", "server", "specialists", "glossaries", "library"):
         preferences.show_page(page)
         menus[page] = _texts(preferences)
     first_run.go_on()

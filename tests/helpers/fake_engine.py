@@ -95,6 +95,7 @@ class FakeEngine(EnginePort):
         self.comparison: Comparison | None = None
         self.histories: dict[str, list[DocumentEvent]] = {}
         self.models: dict[str, str | None] = {"embedder": "all-MiniLM-L6-v2", "answers": "SmolLM2-135M"}
+        self.server: dict[str, Any] = {"active": None, "set": None}
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.handlers: dict[str, Handler] = {}
         self._held: set[str] = set()
@@ -200,7 +201,31 @@ class FakeEngine(EnginePort):
             "lockdown": {"enforced_by": "kernel", "tested": True, "detail": "AF_INET refused"},
             "library": {"directory": "/", "exists": True, "keyring": False, "open": True},
             "models": self.models,
+            "server": dict(self.server),
         }
+
+    def do_server_get(self, params: dict[str, Any]) -> Any:
+        return dict(self.server)
+
+    def do_server_set(self, params: dict[str, Any]) -> Any:
+        name = params["url"].partition("//")[2].partition("/")[0]
+        chosen = {**params, "name": name, "loopback": name.startswith("127."), "has_key": False}
+        chosen.pop("key_text")
+        active = self.server["active"]
+        same = active is not None and active["url"] == chosen["url"]
+        self.server = {"active": chosen if same else None, "set": chosen}
+        return self._server_changed()
+
+    def do_server_off(self, params: dict[str, Any]) -> Any:
+        self.server = {"active": None, "set": None}
+        return self._server_changed()
+
+    def do_server_test(self, params: dict[str, Any]) -> Any:
+        return {"models": ["writer"], "seconds": 0.5}
+
+    def _server_changed(self) -> Any:
+        self.notification.emit("server", dict(self.server))
+        return dict(self.server)
 
     def do_collections_list(self, params: dict[str, Any]) -> Any:
         made = []

@@ -46,6 +46,8 @@ def server(options: argparse.Namespace) -> None:
         # With --test, only what was tried with success is kept.
         if options.key_file is not None:
             chosen = key.store(chosen, first_line(options.key_file))
+        else:
+            chosen = key.kept(chosen, _before())
         settings.save(chosen)
     configured = settings.load()
     if options.json:
@@ -89,11 +91,15 @@ def _wanted(options: argparse.Namespace) -> ServerSetting | None:
     return settings.parse(options.url, options.model or "", plain_http=options.allow_plain_http)
 
 
-def _off(options: argparse.Namespace) -> None:
+def _before() -> ServerSetting | None:
     try:
-        before = settings.load()
-    except UsageError:  # a damaged setting can be switched off, too
-        before = None
+        return settings.load()
+    except UsageError:  # a damaged setting can be replaced and switched off, too
+        return None
+
+
+def _off(options: argparse.Namespace) -> None:
+    before = _before()
     if before is not None:
         key.remove(before)
     settings.forget()

@@ -24,6 +24,7 @@ from dossier.engine import (
     messages,
     methods,
     overview_methods,
+    server_methods,
     specialist_methods,
 )
 from dossier.engine.lanes import Lane
@@ -39,6 +40,7 @@ _OFFERING = (
     glossary_methods,
     mention_methods,
     overview_methods,
+    server_methods,
     specialist_methods,
 )
 _CHUNK = 1 << 16

@@ -12,9 +12,10 @@ from dossier import lockdown, settings
 from dossier.codec import to_jsonable
 from dossier.engine.following import Following
 from dossier.engine.lanes import Lane
-from dossier.errors import Cancelled, DossierError, LibraryLocked
+from dossier.errors import Cancelled, DossierError, LibraryLocked, UsageError
 from dossier.library import Library
 from dossier.llm.catalog import ModelCatalog
+from dossier.server import link, setting
 from dossier.types import CancelToken, Progress
 from dossier.workbench import TextModels
 
@@ -113,6 +114,7 @@ class Session:
             "lockdown": to_jsonable(lockdown.self_test()),
             "library": self.describe(folder),
             "models": self.describe_models(),
+            "server": describe_server(),
         }
 
     def describe(self, folder: Path) -> dict[str, Any]:
@@ -160,6 +162,23 @@ class Session:
             return
         except DossierError as error:
             self.notify("trouble", {"code": error.code, "message": error.message, "hint": error.hint})
+
+
+def describe_server() -> dict[str, Any]:
+    """The server that writes answers: "active" is reached by this engine, "set" is what the setting says.
+
+    Both are None where there is none. They differ after the setting was changed to another address, which
+    holds from Dossier's next start, or where the setting was changed elsewhere meanwhile.
+    """
+    try:
+        chosen = setting.load()
+    except UsageError:
+        chosen = None
+    way = link.current()
+    return {
+        "active": way.setting.as_json() if way is not None else None,
+        "set": chosen.as_json() if chosen is not None else None,
+    }
 
 
 def _preload() -> None:

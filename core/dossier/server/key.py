@@ -38,6 +38,12 @@ def store(setting: ServerSetting, key: str) -> ServerSetting:
     return replace(setting, has_key=True)
 
 
+def kept(setting: ServerSetting, before: ServerSetting | None) -> ServerSetting:
+    """A setting that goes on with the key kept for the same server; at another host and port it is no use."""
+    has_key = before is not None and before.has_key and before.name == setting.name
+    return replace(setting, has_key=has_key)
+
+
 def remove(setting: ServerSetting) -> None:
     """Forget the key for a server; where there is none, nothing happens."""
     with contextlib.suppress(KeyringUnavailable):

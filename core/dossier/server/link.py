@@ -26,7 +26,6 @@ VARIABLE = "DOSSIER_COURIER"
 """Tells an engine the descriptor of the courier's socket, and the address that the courier is for."""
 
 _CONNECT_SECONDS = 40.0  # the courier gives up before, after two addresses
-_END_SECONDS = 5.0
 # What Python's TLS and the frozen application's libraries read. No proxy, no resolver's options, no key log.
 _ENVIRONMENT = ("SSL_CERT_FILE", "SSL_CERT_DIR", "LD_LIBRARY_PATH", "SYSTEMROOT")
 _TLS = {True: "tls", False: "plain"}
@@ -138,11 +137,8 @@ class Courier:
     def close(self) -> None:
         """End the courier, whatever it is doing."""
         self.link.close()
-        try:
-            self._process.wait(_END_SECONDS)
-        except subprocess.TimeoutExpired:  # an engine still holds its end
-            self._process.terminate()
-            self._process.wait()
+        self._process.terminate()  # an engine may still hold its end of the socket
+        self._process.wait()
 
 
 _courier: Courier | None = None

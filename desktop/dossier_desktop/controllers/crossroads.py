@@ -178,10 +178,13 @@ class Crossroads(QObject):
         self._window.library_pane.documents_model.set_indexing(models.get("embedder") is not None)
         if hello.get("lockdown"):
             self._window.show_lockdown(hello["lockdown"])
+        self._window.show_server(hello.get("server") or {})
 
     def _notified(self, name: str, data: Mapping[str, Any]) -> None:
         if name == "lockdown":
             self._window.show_lockdown(data)
+        elif name == "server":
+            self._window.show_server(data)
         elif name == "models":
             self.ask_models()
         elif name == "trouble":

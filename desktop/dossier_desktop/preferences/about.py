@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from dossier_desktop import wording
 from dossier_desktop.asking import ask
 from dossier_desktop.dialogs import Note
 from dossier_desktop.engine_port import EnginePort
@@ -55,15 +56,25 @@ class AboutPage(PreferencesPage):
         parts.setAccessibleName(self.tr("Parts and their licences"))
         self.column.addWidget(parts, 1)
         self.column.addWidget(self.note)
-        self._prove(hello.get("lockdown", {}))
+        self._prove(hello.get("lockdown", {}), hello.get("server", {}))
 
     def refresh(self) -> None:
         """Run the self-test again and show what it found now."""
-        ask(self, self.port, "hello", {}, lambda found, _: self._prove(found["lockdown"]), self.fail)
+        ask(self, self.port, "hello", {}, self._show, self.fail)
 
-    def _prove(self, state: dict[str, Any]) -> None:
+    def _show(self, found: dict[str, Any], _payload: bytes) -> None:
+        self._prove(found["lockdown"], found.get("server", {}))
+
+    def _prove(self, state: dict[str, Any], server: dict[str, Any] | None = None) -> None:
         by, tested = state.get("enforced_by", "none"), state.get("tested", False)
-        if by == "kernel" and tested:
+        writer = (server or {}).get("active")
+        if by == "kernel" and tested and writer is not None:
+            text = self.tr(
+                "Just now Dossier tried to open internet connections, and the kernel refused each. One "
+                "helper process, started before, reaches the server that you set, %1, and nothing else."
+            )
+            self.proof.say(text.replace("%1", wording.one_line(writer["name"])), "warn-note")
+        elif by == "kernel" and tested:
             self.proof.say(
                 self.tr(
                     "Just now Dossier tried to open internet connections, and the kernel refused each. "

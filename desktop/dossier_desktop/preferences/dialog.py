@@ -26,6 +26,7 @@ from dossier_desktop.preferences.library import LibraryPage
 from dossier_desktop.preferences.models import ModelsPage
 from dossier_desktop.preferences.page import PreferencesPage
 from dossier_desktop.preferences.security import SecurityPage
+from dossier_desktop.preferences.server import ServerPage
 from dossier_desktop.preferences.specialists import SpecialistsPage
 from dossier_desktop.tokens import SPACE_M
 from dossier_desktop.window_state import WindowState
@@ -56,6 +57,7 @@ class Preferences(QDialog):
         self.general = GeneralPage(port, state, looks)
         self.security = SecurityPage(port, state)
         self.models = ModelsPage(port)
+        self.server = ServerPage(port)
         self.specialists = SpecialistsPage(port)
         self.glossaries = GlossariesPage(port)
         self.library = LibraryPage(port, state)
@@ -69,6 +71,7 @@ class Preferences(QDialog):
         self._add("general", "settings", self.tr("General"), self.general)
         self._add("security", "lock", self.tr("Security"), self.security)
         self._add("models", "model", self.tr("Models"), self.models)
+        self._add("server", "sync", self.tr("Server"), self.server)
         self._add("specialists", "filter", self.tr("Specialists"), self.specialists)
         self._add("glossaries", "language", self.tr("Glossaries"), self.glossaries)
         self._add("library", "library", self.tr("Library"), self.library)
@@ -80,7 +83,7 @@ class Preferences(QDialog):
         self.resize(780, 560)
 
     def show_page(self, name: str) -> None:
-        """Turn to "general", "security", "models", "specialists", "glossaries", "library" or "about"."""
+        """Turn to a page, by its English name in lower case."""
         self._list.setCurrentRow(self._names.index(name))
         self._list.setFocus()
 

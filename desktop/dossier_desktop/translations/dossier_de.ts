@@ -24,6 +24,10 @@
         <translation>Bestandteile und ihre Lizenzen</translation>
     </message>
     <message>
+        <source>Just now Dossier tried to open internet connections, and the kernel refused each. One helper process, started before, reaches the server that you set, %1, and nothing else.</source>
+        <translation>Soeben hat Dossier versucht, Internetverbindungen zu öffnen, und der Kernel hat jede verweigert. Ein Hilfsprozess, zuvor gestartet, erreicht den Server, den Sie eingestellt haben, %1, und nichts anderes.</translation>
+    </message>
+    <message>
         <source>Just now Dossier tried to open internet connections, and the kernel refused each. That holds for every process it starts, and cannot be taken back.</source>
         <translation>Dossier hat soeben selbst versucht, Internetverbindungen zu öffnen, und der Kernel hat jede verweigert. Das gilt für jeden Prozess, den es startet, und lässt sich nicht zurücknehmen.</translation>
     </message>
@@ -2194,6 +2198,226 @@
         <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>The server {name} has no model &quot;{model}&quot;.</source>
+        <translation>Der Server {name} hat kein Modell „{model}“.</translation>
+    </message>
+    <message>
+        <source>It offers: {names}.</source>
+        <translation>Er bietet: {names}.</translation>
+    </message>
+    <message>
+        <source>It offers none; load one there first.</source>
+        <translation>Er bietet keines; laden Sie dort zuerst eines.</translation>
+    </message>
+    <message>
+        <source>See which it has: dossier models server --test</source>
+        <translation>Sehen Sie nach, welche er hat: dossier models server --test</translation>
+    </message>
+    <message>
+        <source>The server {name} does not accept the key.</source>
+        <translation>Der Server {name} nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Set the server again with its key, or ask who runs it.</source>
+        <translation>Stellen Sie den Server mit seinem Schlüssel neu ein, oder fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>The question with its passages is too long for the model of the server {name}.</source>
+        <translation>Die Frage mit ihren Textstellen ist zu lang für das Modell des Servers {name}.</translation>
+    </message>
+    <message>
+        <source>Give the model a larger context there, or show it fewer passages.</source>
+        <translation>Geben Sie dem Modell dort einen größeren Kontext, oder zeigen Sie ihm weniger Textstellen.</translation>
+    </message>
+    <message>
+        <source>The server {name} sends elsewhere, which Dossier does not follow.</source>
+        <translation>Der Server {name} verweist weiter; dem folgt Dossier nicht.</translation>
+    </message>
+    <message>
+        <source>Set its final address.</source>
+        <translation>Stellen Sie seine endgültige Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The server {name} does not have what Dossier asks of it.</source>
+        <translation>Der Server {name} hat nicht, was Dossier von ihm verlangt.</translation>
+    </message>
+    <message>
+        <source>Check the end of its address, which is /v1 in most cases.</source>
+        <translation>Prüfen Sie das Ende der Adresse; meist ist es /v1.</translation>
+    </message>
+    <message>
+        <source>The server {name} reports an error: {reason}.</source>
+        <translation>Der Server {name} meldet einen Fehler: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s own messages.</source>
+        <translation>Sehen Sie in die Meldungen des Servers selbst.</translation>
+    </message>
+    <message>
+        <source>What the server {name} sends is not what an OpenAI-compatible server sends.</source>
+        <translation>Was der Server {name} sendet, ist nicht, was ein OpenAI-kompatibler Server sendet.</translation>
+    </message>
+    <message>
+        <source>The answer of the server {name} does not end.</source>
+        <translation>Die Antwort des Servers {name} endet nicht.</translation>
+    </message>
+    <message>
+        <source>Try another model.</source>
+        <translation>Versuchen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The server {name} ended its answer before it began.</source>
+        <translation>Der Server {name} beendete seine Antwort, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>The passages may be too long for its model; look at the server&apos;s own messages.</source>
+        <translation>Die Textstellen sind vielleicht zu lang für sein Modell; sehen Sie in die Meldungen des Servers selbst.</translation>
+    </message>
+    <message>
+        <source>The server {name} broke the connection off.</source>
+        <translation>Der Server {name} hat die Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What answers at {name} does not speak HTTP as expected.</source>
+        <translation>Was unter {name} antwortet, spricht nicht HTTP wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server {name} fell silent.</source>
+        <translation>Der Server {name} ist verstummt.</translation>
+    </message>
+    <message>
+        <source>It may be busy or too slow; try again, or use a smaller model.</source>
+        <translation>Vielleicht ist er beschäftigt oder zu langsam; versuchen Sie es erneut, oder verwenden Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The connection to the server {name} is gone.</source>
+        <translation>Die Verbindung zum Server {name} ist weg.</translation>
+    </message>
+    <message>
+        <source>Close Dossier and start it again.</source>
+        <translation>Schließen Sie Dossier und starten Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server {name} cannot be reached: {reason}.</source>
+        <translation>Der Server {name} ist nicht erreichbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its address is right.</source>
+        <translation>Prüfen Sie, ob er läuft und ob seine Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>its certificate was not accepted</source>
+        <translation>sein Zertifikat wurde nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>no encrypted connection came about</source>
+        <translation>es kam keine verschlüsselte Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>sein Name ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>er antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>dort lauscht nichts</translation>
+    </message>
+    <message>
+        <source>A server cannot write answers on this system yet.</source>
+        <translation>Auf diesem System kann ein Server noch keine Antworten schreiben.</translation>
+    </message>
+    <message>
+        <source>Use a local model.</source>
+        <translation>Verwenden Sie ein lokales Modell.</translation>
+    </message>
+    <message>
+        <source>The model of the server {name} says nothing.</source>
+        <translation>Das Modell des Servers {name} sagt nichts.</translation>
+    </message>
+    <message>
+        <source>The model of the server {name} spent all of its answer on thinking.</source>
+        <translation>Das Modell des Servers {name} hat seine ganze Antwort mit Nachdenken verbraucht.</translation>
+    </message>
+    <message>
+        <source>Choose a model that does not reason, or allow longer answers.</source>
+        <translation>Wählen Sie ein Modell, das nicht überlegt, oder erlauben Sie längere Antworten.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; is not the address of a server.</source>
+        <translation>„{url}“ ist nicht die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; does not begin with http:// or https://.</source>
+        <translation>„{url}“ beginnt nicht mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>It looks like http://127.0.0.1:8000/v1 or https://server.example/v1.</source>
+        <translation>Sie sieht aus wie http://127.0.0.1:8000/v1 oder https://server.example/v1.</translation>
+    </message>
+    <message>
+        <source>The address of a server must not hold a name or password.</source>
+        <translation>Die Adresse eines Servers darf weder Namen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s key apart.</source>
+        <translation>Geben Sie den Schlüssel des Servers getrennt an.</translation>
+    </message>
+    <message>
+        <source>No model is named for the server.</source>
+        <translation>Für den Server ist kein Modell genannt.</translation>
+    </message>
+    <message>
+        <source>Give the name that the server lists it by.</source>
+        <translation>Geben Sie den Namen an, unter dem der Server es führt.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; would send questions and passages unencrypted over the network.</source>
+        <translation>„{url}“ würde Fragen und Textstellen unverschlüsselt über das Netz senden.</translation>
+    </message>
+    <message>
+        <source>Use https://, or allow it in so many words (--allow-plain-http).</source>
+        <translation>Verwenden Sie https://, oder erlauben Sie es ausdrücklich (--allow-plain-http).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s setting in {path} cannot be read.</source>
+        <translation>Die Einstellung des Servers in {path} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Set the server again, or switch it off.</source>
+        <translation>Stellen Sie den Server neu ein, oder schalten Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s setting in {path} cannot be written.</source>
+        <translation>Die Einstellung des Servers in {path} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Give the key in the environment variable DOSSIER_SERVER_KEY instead.</source>
+        <translation>Geben Sie den Schlüssel stattdessen in der Umgebungsvariablen DOSSIER_SERVER_KEY an.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key holds signs that cannot be sent.</source>
+        <translation>Der Schlüssel des Servers enthält Zeichen, die nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Kopieren Sie ihn noch einmal, vollständig.</translation>
+    </message>
+    <message>
+        <source>The server can be tried once Dossier was started again.</source>
+        <translation>Der Server kann versucht werden, sobald Dossier neu gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Close it and open it.</source>
+        <translation>Schließen Sie es und öffnen Sie es.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Seite {page}</translation>
     </message>
@@ -2208,6 +2432,14 @@
     <message>
         <source>Pages {pages} and others ({number} in all)</source>
         <translation>Seiten {pages} und weitere (insgesamt {number})</translation>
+    </message>
+    <message>
+        <source>its certificate was not accepted ({words})</source>
+        <translation>sein Zertifikat wurde nicht anerkannt ({words})</translation>
+    </message>
+    <message>
+        <source>no encrypted connection came about ({words})</source>
+        <translation>es kam keine verschlüsselte Verbindung zustande ({words})</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4236,10 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
         <source>Specialists</source>
         <translation>Spezialisten</translation>
     </message>
@@ -4411,6 +4647,80 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>“%1” at %2 writes, on this computer. It is sent questions and passages.</source>
+        <translation>„%1“ unter %2 schreibt, auf diesem Computer. Es erhält Fragen und Textstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 writes. Questions and passages are sent there unencrypted: everyone on the way can read them.</source>
+        <translation>„%1“ unter %2 schreibt. Fragen und Textstellen gehen unverschlüsselt dorthin: Jeder unterwegs kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 writes. Questions and passages are sent there, encrypted.</source>
+        <translation>„%1“ unter %2 schreibt. Fragen und Textstellen gehen verschlüsselt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>only if the server wants one</source>
+        <translation>nur wenn der Server einen verlangt</translation>
+    </message>
+    <message>
+        <source>Send &amp;unencrypted to another computer</source>
+        <translation>&amp;Unverschlüsselt an einen anderen Computer senden</translation>
+    </message>
+    <message>
+        <source>Use this &amp;server</source>
+        <translation>Diesen Server &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>Switch it &amp;off</source>
+        <translation>Aus&amp;schalten</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Answers can be written by a model on a server of your own that speaks OpenAI&apos;s protocol: llama.cpp, Ollama, LM Studio, vLLM. Your question and the passages found for it are then sent there, and each sentence that comes back is checked here. No other computer can be reached.</source>
+        <translation>Antworten kann ein Modell auf einem eigenen Server schreiben, der das Protokoll von OpenAI spricht: llama.cpp, Ollama, LM Studio, vLLM. Ihre Frage und die dazu gefundenen Textstellen gehen dann dorthin, und jeder Satz, der zurückkommt, wird hier geprüft. Kein anderer Computer ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>%1 is set. It writes from the next start of Dossier: close it and open it again.</source>
+        <translation>%1 ist eingestellt. Er schreibt ab dem nächsten Start von Dossier: Schließen Sie es und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Off. Answers come from this computer, and nothing leaves it.</source>
+        <translation>Aus. Antworten kommen von diesem Computer, und nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The model answers, after %1.</source>
+        <translation>Das Modell antwortet, nach %1.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -4682,6 +4992,10 @@
     <message>
         <source>Checking offline…</source>
         <translation>Offline wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Writer: %1</source>
+        <translation>Schreiber: %1</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>

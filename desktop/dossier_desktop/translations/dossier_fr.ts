@@ -24,6 +24,10 @@
         <translation>Composants et leurs licences</translation>
     </message>
     <message>
+        <source>Just now Dossier tried to open internet connections, and the kernel refused each. One helper process, started before, reaches the server that you set, %1, and nothing else.</source>
+        <translation>À l’instant, Dossier a tenté d’ouvrir des connexions à Internet, et le noyau les a toutes refusées. Un processus auxiliaire, lancé auparavant, atteint le serveur que vous avez défini, %1, et rien d’autre.</translation>
+    </message>
+    <message>
         <source>Just now Dossier tried to open internet connections, and the kernel refused each. That holds for every process it starts, and cannot be taken back.</source>
         <translation>Dossier vient d’essayer d’ouvrir des connexions à internet, et le noyau les a toutes refusées. Cela vaut pour chaque processus qu’il lance et ne peut pas être annulé.</translation>
     </message>
@@ -2194,6 +2198,226 @@
         <translation>{path} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
+        <source>The server {name} has no model &quot;{model}&quot;.</source>
+        <translation>Le serveur {name} n’a pas de modèle « {model} ».</translation>
+    </message>
+    <message>
+        <source>It offers: {names}.</source>
+        <translation>Il propose : {names}.</translation>
+    </message>
+    <message>
+        <source>It offers none; load one there first.</source>
+        <translation>Il n’en propose aucun ; chargez-en d’abord un là-bas.</translation>
+    </message>
+    <message>
+        <source>See which it has: dossier models server --test</source>
+        <translation>Voyez lesquels il a : dossier models server --test</translation>
+    </message>
+    <message>
+        <source>The server {name} does not accept the key.</source>
+        <translation>Le serveur {name} n’accepte pas la clé.</translation>
+    </message>
+    <message>
+        <source>Set the server again with its key, or ask who runs it.</source>
+        <translation>Définissez de nouveau le serveur avec sa clé, ou demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>The question with its passages is too long for the model of the server {name}.</source>
+        <translation>La question avec ses passages est trop longue pour le modèle du serveur {name}.</translation>
+    </message>
+    <message>
+        <source>Give the model a larger context there, or show it fewer passages.</source>
+        <translation>Donnez-y au modèle un contexte plus grand, ou montrez-lui moins de passages.</translation>
+    </message>
+    <message>
+        <source>The server {name} sends elsewhere, which Dossier does not follow.</source>
+        <translation>Le serveur {name} renvoie ailleurs, ce que Dossier ne suit pas.</translation>
+    </message>
+    <message>
+        <source>Set its final address.</source>
+        <translation>Définissez son adresse finale.</translation>
+    </message>
+    <message>
+        <source>The server {name} does not have what Dossier asks of it.</source>
+        <translation>Le serveur {name} n’a pas ce que Dossier lui demande.</translation>
+    </message>
+    <message>
+        <source>Check the end of its address, which is /v1 in most cases.</source>
+        <translation>Vérifiez la fin de son adresse, qui est le plus souvent /v1.</translation>
+    </message>
+    <message>
+        <source>The server {name} reports an error: {reason}.</source>
+        <translation>Le serveur {name} signale une erreur : {reason}.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s own messages.</source>
+        <translation>Consultez les messages du serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>What the server {name} sends is not what an OpenAI-compatible server sends.</source>
+        <translation>Ce que le serveur {name} envoie n’est pas ce qu’envoie un serveur compatible avec OpenAI.</translation>
+    </message>
+    <message>
+        <source>The answer of the server {name} does not end.</source>
+        <translation>La réponse du serveur {name} ne finit pas.</translation>
+    </message>
+    <message>
+        <source>Try another model.</source>
+        <translation>Essayez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The server {name} ended its answer before it began.</source>
+        <translation>Le serveur {name} a terminé sa réponse avant de la commencer.</translation>
+    </message>
+    <message>
+        <source>The passages may be too long for its model; look at the server&apos;s own messages.</source>
+        <translation>Les passages sont peut-être trop longs pour son modèle ; consultez les messages du serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>The server {name} broke the connection off.</source>
+        <translation>Le serveur {name} a rompu la connexion.</translation>
+    </message>
+    <message>
+        <source>What answers at {name} does not speak HTTP as expected.</source>
+        <translation>Ce qui répond à {name} ne parle pas HTTP comme attendu.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server {name} fell silent.</source>
+        <translation>Le serveur {name} ne dit plus rien.</translation>
+    </message>
+    <message>
+        <source>It may be busy or too slow; try again, or use a smaller model.</source>
+        <translation>Il est peut-être occupé ou trop lent ; réessayez, ou utilisez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>The connection to the server {name} is gone.</source>
+        <translation>La connexion au serveur {name} a disparu.</translation>
+    </message>
+    <message>
+        <source>Close Dossier and start it again.</source>
+        <translation>Fermez Dossier et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The server {name} cannot be reached: {reason}.</source>
+        <translation>Le serveur {name} est injoignable : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its address is right.</source>
+        <translation>Vérifiez qu’il fonctionne et que son adresse est juste.</translation>
+    </message>
+    <message>
+        <source>its certificate was not accepted</source>
+        <translation>son certificat n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>no encrypted connection came about</source>
+        <translation>aucune connexion chiffrée ne s’est établie</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>son nom n’est pas connu</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>il n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>rien n’y est à l’écoute</translation>
+    </message>
+    <message>
+        <source>A server cannot write answers on this system yet.</source>
+        <translation>Sur ce système, un serveur ne peut pas encore rédiger de réponses.</translation>
+    </message>
+    <message>
+        <source>Use a local model.</source>
+        <translation>Utilisez un modèle local.</translation>
+    </message>
+    <message>
+        <source>The model of the server {name} says nothing.</source>
+        <translation>Le modèle du serveur {name} ne dit rien.</translation>
+    </message>
+    <message>
+        <source>The model of the server {name} spent all of its answer on thinking.</source>
+        <translation>Le modèle du serveur {name} a consacré toute sa réponse à réfléchir.</translation>
+    </message>
+    <message>
+        <source>Choose a model that does not reason, or allow longer answers.</source>
+        <translation>Choisissez un modèle qui ne raisonne pas, ou permettez des réponses plus longues.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; is not the address of a server.</source>
+        <translation>« {url} » n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; does not begin with http:// or https://.</source>
+        <translation>« {url} » ne commence pas par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>It looks like http://127.0.0.1:8000/v1 or https://server.example/v1.</source>
+        <translation>Elle ressemble à http://127.0.0.1:8000/v1 ou https://server.example/v1.</translation>
+    </message>
+    <message>
+        <source>The address of a server must not hold a name or password.</source>
+        <translation>L’adresse d’un serveur ne doit contenir ni nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s key apart.</source>
+        <translation>Donnez la clé du serveur à part.</translation>
+    </message>
+    <message>
+        <source>No model is named for the server.</source>
+        <translation>Aucun modèle n’est indiqué pour le serveur.</translation>
+    </message>
+    <message>
+        <source>Give the name that the server lists it by.</source>
+        <translation>Donnez le nom sous lequel le serveur le présente.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; would send questions and passages unencrypted over the network.</source>
+        <translation>« {url} » enverrait les questions et les passages en clair sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Use https://, or allow it in so many words (--allow-plain-http).</source>
+        <translation>Utilisez https://, ou permettez-le expressément (--allow-plain-http).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s setting in {path} cannot be read.</source>
+        <translation>Le réglage du serveur dans {path} est illisible.</translation>
+    </message>
+    <message>
+        <source>Set the server again, or switch it off.</source>
+        <translation>Définissez de nouveau le serveur, ou désactivez-le.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s setting in {path} cannot be written.</source>
+        <translation>Le réglage du serveur dans {path} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Give the key in the environment variable DOSSIER_SERVER_KEY instead.</source>
+        <translation>Donnez plutôt la clé dans la variable d’environnement DOSSIER_SERVER_KEY.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key holds signs that cannot be sent.</source>
+        <translation>La clé du serveur contient des signes qui ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Copiez-la de nouveau, en entier.</translation>
+    </message>
+    <message>
+        <source>The server can be tried once Dossier was started again.</source>
+        <translation>Le serveur pourra être essayé une fois Dossier relancé.</translation>
+    </message>
+    <message>
+        <source>Close it and open it.</source>
+        <translation>Fermez-le et ouvrez-le.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Page {page}</translation>
     </message>
@@ -2208,6 +2432,14 @@
     <message>
         <source>Pages {pages} and others ({number} in all)</source>
         <translation>Pages {pages} et d’autres ({number} en tout)</translation>
+    </message>
+    <message>
+        <source>its certificate was not accepted ({words})</source>
+        <translation>son certificat n’a pas été accepté ({words})</translation>
+    </message>
+    <message>
+        <source>no encrypted connection came about ({words})</source>
+        <translation>aucune connexion chiffrée ne s’est établie ({words})</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4236,10 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
         <source>Specialists</source>
         <translation>Spécialistes</translation>
     </message>
@@ -4411,6 +4647,80 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>“%1” at %2 writes, on this computer. It is sent questions and passages.</source>
+        <translation>« %1 » à %2 rédige, sur cet ordinateur. Il reçoit les questions et les passages.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 writes. Questions and passages are sent there unencrypted: everyone on the way can read them.</source>
+        <translation>« %1 » à %2 rédige. Les questions et les passages y sont envoyés en clair : chacun en chemin peut les lire.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 writes. Questions and passages are sent there, encrypted.</source>
+        <translation>« %1 » à %2 rédige. Les questions et les passages y sont envoyés, chiffrés.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>only if the server wants one</source>
+        <translation>seulement si le serveur en demande une</translation>
+    </message>
+    <message>
+        <source>Send &amp;unencrypted to another computer</source>
+        <translation>Envoyer en &amp;clair à un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Use this &amp;server</source>
+        <translation>&amp;Utiliser ce serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Switch it &amp;off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Answers can be written by a model on a server of your own that speaks OpenAI&apos;s protocol: llama.cpp, Ollama, LM Studio, vLLM. Your question and the passages found for it are then sent there, and each sentence that comes back is checked here. No other computer can be reached.</source>
+        <translation>Les réponses peuvent être rédigées par un modèle sur un serveur à vous qui parle le protocole d’OpenAI : llama.cpp, Ollama, LM Studio, vLLM. Votre question et les passages trouvés y sont alors envoyés, et chaque phrase qui en revient est vérifiée ici. Aucun autre ordinateur n’est accessible.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;lé</translation>
+    </message>
+    <message>
+        <source>%1 is set. It writes from the next start of Dossier: close it and open it again.</source>
+        <translation>%1 est défini. Il rédigera au prochain démarrage de Dossier : fermez-le et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Off. Answers come from this computer, and nothing leaves it.</source>
+        <translation>Désactivé. Les réponses viennent de cet ordinateur, et rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>The model answers, after %1.</source>
+        <translation>Le modèle répond, après %1.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -4682,6 +4992,10 @@
     <message>
         <source>Checking offline…</source>
         <translation>Vérification hors ligne…</translation>
+    </message>
+    <message>
+        <source>Writer: %1</source>
+        <translation>Rédacteur : %1</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>

@@ -24,6 +24,10 @@
         <translation>Onderdelen en hun licenties</translation>
     </message>
     <message>
+        <source>Just now Dossier tried to open internet connections, and the kernel refused each. One helper process, started before, reaches the server that you set, %1, and nothing else.</source>
+        <translation>Zojuist probeerde Dossier internetverbindingen te openen, en de kernel weigerde ze allemaal. Eén hulpproces, eerder gestart, bereikt de server die u hebt ingesteld, %1, en niets anders.</translation>
+    </message>
+    <message>
         <source>Just now Dossier tried to open internet connections, and the kernel refused each. That holds for every process it starts, and cannot be taken back.</source>
         <translation>Dossier heeft zojuist zelf geprobeerd internetverbindingen te openen, en de kernel weigerde ze alle. Dat geldt voor elk proces dat het start, en is niet terug te draaien.</translation>
     </message>
@@ -2194,6 +2198,226 @@
         <translation>{path} kan niet worden geschreven: {reason}.</translation>
     </message>
     <message>
+        <source>The server {name} has no model &quot;{model}&quot;.</source>
+        <translation>De server {name} heeft geen model “{model}”.</translation>
+    </message>
+    <message>
+        <source>It offers: {names}.</source>
+        <translation>Hij biedt: {names}.</translation>
+    </message>
+    <message>
+        <source>It offers none; load one there first.</source>
+        <translation>Hij biedt er geen; laad er daar eerst een.</translation>
+    </message>
+    <message>
+        <source>See which it has: dossier models server --test</source>
+        <translation>Bekijk welke hij heeft: dossier models server --test</translation>
+    </message>
+    <message>
+        <source>The server {name} does not accept the key.</source>
+        <translation>De server {name} aanvaardt de sleutel niet.</translation>
+    </message>
+    <message>
+        <source>Set the server again with its key, or ask who runs it.</source>
+        <translation>Stel de server opnieuw in met zijn sleutel, of vraag het aan wie hem beheert.</translation>
+    </message>
+    <message>
+        <source>The question with its passages is too long for the model of the server {name}.</source>
+        <translation>De vraag met haar passages is te lang voor het model van de server {name}.</translation>
+    </message>
+    <message>
+        <source>Give the model a larger context there, or show it fewer passages.</source>
+        <translation>Geef het model daar een grotere context, of toon het minder passages.</translation>
+    </message>
+    <message>
+        <source>The server {name} sends elsewhere, which Dossier does not follow.</source>
+        <translation>De server {name} verwijst door, en dat volgt Dossier niet.</translation>
+    </message>
+    <message>
+        <source>Set its final address.</source>
+        <translation>Stel het eindadres in.</translation>
+    </message>
+    <message>
+        <source>The server {name} does not have what Dossier asks of it.</source>
+        <translation>De server {name} heeft niet wat Dossier ervan vraagt.</translation>
+    </message>
+    <message>
+        <source>Check the end of its address, which is /v1 in most cases.</source>
+        <translation>Controleer het einde van het adres; meestal is dat /v1.</translation>
+    </message>
+    <message>
+        <source>The server {name} reports an error: {reason}.</source>
+        <translation>De server {name} meldt een fout: {reason}.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s own messages.</source>
+        <translation>Bekijk de eigen meldingen van de server.</translation>
+    </message>
+    <message>
+        <source>What the server {name} sends is not what an OpenAI-compatible server sends.</source>
+        <translation>Wat de server {name} stuurt, is niet wat een OpenAI-compatibele server stuurt.</translation>
+    </message>
+    <message>
+        <source>The answer of the server {name} does not end.</source>
+        <translation>Het antwoord van de server {name} houdt niet op.</translation>
+    </message>
+    <message>
+        <source>Try another model.</source>
+        <translation>Probeer een ander model.</translation>
+    </message>
+    <message>
+        <source>The server {name} ended its answer before it began.</source>
+        <translation>De server {name} beëindigde zijn antwoord voordat het begon.</translation>
+    </message>
+    <message>
+        <source>The passages may be too long for its model; look at the server&apos;s own messages.</source>
+        <translation>De passages zijn misschien te lang voor zijn model; bekijk de eigen meldingen van de server.</translation>
+    </message>
+    <message>
+        <source>The server {name} broke the connection off.</source>
+        <translation>De server {name} verbrak de verbinding.</translation>
+    </message>
+    <message>
+        <source>What answers at {name} does not speak HTTP as expected.</source>
+        <translation>Wat op {name} antwoordt, spreekt geen HTTP zoals verwacht.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>The server {name} fell silent.</source>
+        <translation>De server {name} zwijgt.</translation>
+    </message>
+    <message>
+        <source>It may be busy or too slow; try again, or use a smaller model.</source>
+        <translation>Misschien is hij bezet of te traag; probeer het opnieuw, of gebruik een kleiner model.</translation>
+    </message>
+    <message>
+        <source>The connection to the server {name} is gone.</source>
+        <translation>De verbinding met de server {name} is weg.</translation>
+    </message>
+    <message>
+        <source>Close Dossier and start it again.</source>
+        <translation>Sluit Dossier en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server {name} cannot be reached: {reason}.</source>
+        <translation>De server {name} is niet bereikbaar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that its address is right.</source>
+        <translation>Controleer of hij draait en of het adres klopt.</translation>
+    </message>
+    <message>
+        <source>its certificate was not accepted</source>
+        <translation>zijn certificaat is niet aanvaard</translation>
+    </message>
+    <message>
+        <source>no encrypted connection came about</source>
+        <translation>er kwam geen versleutelde verbinding tot stand</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>zijn naam is niet bekend</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>hij antwoordde niet op tijd</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>daar luistert niets</translation>
+    </message>
+    <message>
+        <source>A server cannot write answers on this system yet.</source>
+        <translation>Op dit systeem kan een server nog geen antwoorden schrijven.</translation>
+    </message>
+    <message>
+        <source>Use a local model.</source>
+        <translation>Gebruik een lokaal model.</translation>
+    </message>
+    <message>
+        <source>The model of the server {name} says nothing.</source>
+        <translation>Het model van de server {name} zegt niets.</translation>
+    </message>
+    <message>
+        <source>The model of the server {name} spent all of its answer on thinking.</source>
+        <translation>Het model van de server {name} besteedde zijn hele antwoord aan nadenken.</translation>
+    </message>
+    <message>
+        <source>Choose a model that does not reason, or allow longer answers.</source>
+        <translation>Kies een model dat niet redeneert, of sta langere antwoorden toe.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; is not the address of a server.</source>
+        <translation>“{url}” is geen adres van een server.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; does not begin with http:// or https://.</source>
+        <translation>“{url}” begint niet met http:// of https://.</translation>
+    </message>
+    <message>
+        <source>It looks like http://127.0.0.1:8000/v1 or https://server.example/v1.</source>
+        <translation>Het ziet eruit als http://127.0.0.1:8000/v1 of https://server.example/v1.</translation>
+    </message>
+    <message>
+        <source>The address of a server must not hold a name or password.</source>
+        <translation>Het adres van een server mag geen naam of wachtwoord bevatten.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s key apart.</source>
+        <translation>Geef de sleutel van de server apart op.</translation>
+    </message>
+    <message>
+        <source>No model is named for the server.</source>
+        <translation>Er is geen model genoemd voor de server.</translation>
+    </message>
+    <message>
+        <source>Give the name that the server lists it by.</source>
+        <translation>Geef de naam waaronder de server het vermeldt.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; would send questions and passages unencrypted over the network.</source>
+        <translation>“{url}” zou vragen en passages onversleuteld over het netwerk sturen.</translation>
+    </message>
+    <message>
+        <source>Use https://, or allow it in so many words (--allow-plain-http).</source>
+        <translation>Gebruik https://, of sta het uitdrukkelijk toe (--allow-plain-http).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s setting in {path} cannot be read.</source>
+        <translation>De instelling van de server in {path} is niet leesbaar.</translation>
+    </message>
+    <message>
+        <source>Set the server again, or switch it off.</source>
+        <translation>Stel de server opnieuw in, of zet hem uit.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s setting in {path} cannot be written.</source>
+        <translation>De instelling van de server in {path} kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Give the key in the environment variable DOSSIER_SERVER_KEY instead.</source>
+        <translation>Geef de sleutel in plaats daarvan op in de omgevingsvariabele DOSSIER_SERVER_KEY.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key holds signs that cannot be sent.</source>
+        <translation>De sleutel van de server bevat tekens die niet verstuurd kunnen worden.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole.</source>
+        <translation>Kopieer hem opnieuw, in zijn geheel.</translation>
+    </message>
+    <message>
+        <source>The server can be tried once Dossier was started again.</source>
+        <translation>De server kan worden geprobeerd zodra Dossier opnieuw is gestart.</translation>
+    </message>
+    <message>
+        <source>Close it and open it.</source>
+        <translation>Sluit het en open het.</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>Pagina {page}</translation>
     </message>
@@ -2208,6 +2432,14 @@
     <message>
         <source>Pages {pages} and others ({number} in all)</source>
         <translation>Pagina’s {pages} en andere ({number} in totaal)</translation>
+    </message>
+    <message>
+        <source>its certificate was not accepted ({words})</source>
+        <translation>zijn certificaat is niet aanvaard ({words})</translation>
+    </message>
+    <message>
+        <source>no encrypted connection came about ({words})</source>
+        <translation>er kwam geen versleutelde verbinding tot stand ({words})</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4236,10 @@
         <translation>Modellen</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
         <source>Specialists</source>
         <translation>Specialisten</translation>
     </message>
@@ -4411,6 +4647,80 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>“%1” at %2 writes, on this computer. It is sent questions and passages.</source>
+        <translation>“%1” op %2 schrijft, op deze computer. Het krijgt vragen en passages toegestuurd.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 writes. Questions and passages are sent there unencrypted: everyone on the way can read them.</source>
+        <translation>“%1” op %2 schrijft. Vragen en passages gaan er onversleuteld heen: iedereen onderweg kan ze lezen.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 writes. Questions and passages are sent there, encrypted.</source>
+        <translation>“%1” op %2 schrijft. Vragen en passages gaan er versleuteld heen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>only if the server wants one</source>
+        <translation>alleen als de server erom vraagt</translation>
+    </message>
+    <message>
+        <source>Send &amp;unencrypted to another computer</source>
+        <translation>&amp;Onversleuteld naar een andere computer sturen</translation>
+    </message>
+    <message>
+        <source>Use this &amp;server</source>
+        <translation>Deze server &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Proberen</translation>
+    </message>
+    <message>
+        <source>Switch it &amp;off</source>
+        <translation>&amp;Uitzetten</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Answers can be written by a model on a server of your own that speaks OpenAI&apos;s protocol: llama.cpp, Ollama, LM Studio, vLLM. Your question and the passages found for it are then sent there, and each sentence that comes back is checked here. No other computer can be reached.</source>
+        <translation>Antwoorden kunnen worden geschreven door een model op een eigen server die het protocol van OpenAI spreekt: llama.cpp, Ollama, LM Studio, vLLM. Uw vraag en de passages die erbij gevonden zijn, gaan dan daarheen, en elke zin die terugkomt wordt hier gecontroleerd. Geen andere computer is bereikbaar.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Model</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>S&amp;leutel</translation>
+    </message>
+    <message>
+        <source>%1 is set. It writes from the next start of Dossier: close it and open it again.</source>
+        <translation>%1 is ingesteld. Hij schrijft vanaf de volgende start van Dossier: sluit het en open het weer.</translation>
+    </message>
+    <message>
+        <source>Off. Answers come from this computer, and nothing leaves it.</source>
+        <translation>Uit. Antwoorden komen van deze computer, en niets verlaat hem.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The model answers, after %1.</source>
+        <translation>Het model antwoordt, na %1.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -4682,6 +4992,10 @@
     <message>
         <source>Checking offline…</source>
         <translation>Offline wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Writer: %1</source>
+        <translation>Schrijver: %1</translation>
     </message>
     <message>
         <source>Offline: enforced by the kernel</source>

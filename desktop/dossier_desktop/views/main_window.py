@@ -112,6 +112,10 @@ class MainWindow(QMainWindow):
         """Show the measured lockdown: ``enforced_by``, ``tested``, ``detail``."""
         self.status.show_lockdown(state)
 
+    def show_server(self, state: Mapping[str, Any]) -> None:
+        """Name the server that writes, if one does: ``active`` of what the engine says of it."""
+        self.status.show_server(state.get("active"))
+
     def show_lock_remaining(self, seconds: int | None) -> None:
         """Show when the library locks by itself; None: it does not."""
         self.status.show_remaining(seconds)

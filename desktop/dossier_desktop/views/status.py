@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from dossier_desktop import wording
+from dossier_desktop import server_wording, wording
 from dossier_desktop.icons import icon
 from dossier_desktop.theme import set_role
 from dossier_desktop.tokens import GRID
@@ -50,6 +50,8 @@ class StatusStrip(QWidget):
         row.addSpacing(GRID)
         row.addWidget(self._remaining)
         row.addWidget(self.lock_button)
+        self._measured: Mapping[str, Any] | None = None
+        self._writer: Mapping[str, Any] | None = None
         self._icon = ("wait", "muted")
         self._lockdown.setText(self.tr("Checking offline…"))
         self._draw()
@@ -61,6 +63,28 @@ class StatusStrip(QWidget):
 
     def show_lockdown(self, state: Mapping[str, Any]) -> None:
         """Show the measured state: ``enforced_by``, ``tested``, ``detail``."""
+        self._measured = state
+        self._show_safety()
+
+    def show_server(self, active: Mapping[str, Any] | None) -> None:
+        """Name the server that writes in place of saying that all is offline; None: there is none."""
+        self._writer = active
+        if self._measured is not None:
+            self._show_safety()
+
+    def _show_safety(self) -> None:
+        state = self._measured or {}
+        detail = str(state.get("detail") or "")
+        self._say_offline(state)
+        if self._writer is not None:
+            text = self.tr("Writer: %1").replace("%1", wording.one_line(self._writer["name"]))
+            enforced = state.get("enforced_by") == "kernel" and bool(state.get("tested"))
+            self._say("shield_warning", "warn", text if enforced else f"{text} · {self.lockdown}")
+            detail = f"{server_wording.server_line(self._writer)} {detail}".strip()
+        self._lockdown.setToolTip(detail)
+        self.setAccessibleDescription(detail)
+
+    def _say_offline(self, state: Mapping[str, Any]) -> None:
         enforced, tested = state.get("enforced_by"), bool(state.get("tested"))
         if enforced == "kernel" and tested:
             self._say("shield", "good", self.tr("Offline: enforced by the kernel"))
@@ -70,8 +94,6 @@ class StatusStrip(QWidget):
             self._say("shield_warning", "warn", self.tr("Offline: watched, not enforced"))
         else:
             self._say("shield_warning", "bad", self.tr("Not offline: nothing enforces it"))
-        self._lockdown.setToolTip(str(state.get("detail") or ""))
-        self.setAccessibleDescription(str(state.get("detail") or ""))
 
     def show_remaining(self, seconds: int | None) -> None:
         """Show when the library locks by itself; None: it does not."""

@@ -115,6 +115,7 @@ class TurnView(QFrame):
             self.text.show_sentences(answer.sentences, answer.hits)
         self.text.show()
         self._status.setText(wording.summary_line(answer))
+        set_role(self._status, "warn" if answer.notice else "muted")
         self.text.setAccessibleDescription(self.text.as_text())
         if not settled_before:
             self.stops_changed.emit()
