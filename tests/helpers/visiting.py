@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import subprocess
 import sys
 import time
@@ -51,7 +52,7 @@ def visit(
     command = [*strace(log), sys.executable, "-m", "helpers.window_driver", str(root / "plan.json")]
     with screen() as display, (root / "output").open("w+", encoding="utf-8") as output:
         environment = {**cli.environment, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
-        environment["PYTHONPATH"] = str(REPOSITORY / "tests")
+        environment["PYTHONPATH"] = helpers_path()
         window = subprocess.Popen(command, env=environment, stdout=output, stderr=output)
         try:
             while not ready.exists() and window.poll() is None:
@@ -64,6 +65,11 @@ def visit(
         text = output.read()[-6000:]
     seen = json.loads(report.read_text("utf-8")) if report.is_file() else {}
     return Visit(seen, action, status, cli, log, text)
+
+
+def helpers_path() -> str:
+    """Where a process of its own finds the helpers, and all that this one was told of."""
+    return os.pathsep.join(filter(None, [str(REPOSITORY / "tests"), os.environ.get("PYTHONPATH")]))
 
 
 @contextlib.contextmanager
