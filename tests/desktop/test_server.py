@@ -137,8 +137,11 @@ def test_a_server_in_use_is_tried_and_switched_off(
     qtbot.waitUntil(page.attempt.isEnabled)
     assert page.address.text() == "http://127.0.0.1:8000/v1"
     assert "127.0.0.1:8000 writes" in page.state.text
+    page.attempt.setFocus()
     page.attempt.click()
+    assert page.focusWidget() is not page.off, "Enter does no harm while the server is asked"
     qtbot.waitUntil(lambda: "answers, after 0.5 s" in page.note.text)
+    assert page.focusWidget() is page.attempt
 
     def away(params: dict[str, Any]) -> Any:
         raise ServerUnreachable(

@@ -121,15 +121,22 @@ class ServerPage(PreferencesPage):
         self.changed.emit(state)
 
     def _try(self) -> None:
+        # Not on "Switch it off", where the focus would go by itself: Enter is to do no harm meanwhile.
+        self.model.setFocus()
         self.attempt.setEnabled(False)
         self.note.say(self.tr("Asking the server…"))
         ask(self, self.port, "server.test", {}, self._answered, self._tried_in_vain)
 
     def _answered(self, trial: dict[str, Any], _payload: bytes) -> None:
-        self._enable()
+        self._tried()
         text = self.tr("The model answers, after %1.").replace("%1", wording.seconds(trial["seconds"]))
         self.note.say(text, "good-note")
 
     def _tried_in_vain(self, error: DossierError) -> None:
-        self._enable()
+        self._tried()
         self.fail(error)
+
+    def _tried(self) -> None:
+        self._enable()
+        if self.model.hasFocus():
+            self.attempt.setFocus()
