@@ -78,7 +78,8 @@ def print_answer(answer: Answer) -> None:
             output.say(f"    [{hit.rank}] {hit.title or hit.path}{_heading(hit.passage.where)}")
     coverage = answer.coverage
     output.say(
-        f"  searched {coverage.searched} of {coverage.total} documents, {coverage.unreadable} unreadable"
+        f"  searched {coverage.searched} of {output.counted(coverage.total, 'document')}, "
+        f"{coverage.unreadable} unreadable"
     )
 
 

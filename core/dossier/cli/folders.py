@@ -56,7 +56,7 @@ def remove(options: argparse.Namespace) -> None:
     if options.json:
         output.emit({"folder": str(options.directory), "documents_removed": removed})
     else:
-        output.say(f"{options.directory} is kept no more; {removed} documents removed")
+        output.say(f"{options.directory} is kept no more; {output.counted(removed, 'document')} removed")
 
 
 def sync(options: argparse.Namespace) -> None:
@@ -142,8 +142,8 @@ def _tell(report: SyncReport) -> None:
     for problem in (*report.unreachable, *report.problems):
         output.warn(f"{problem.path}: {problem.reason}")
     numbers = (
-        f"{report.total} files: {report.added} added, {report.changed} changed, {report.moved} moved, "
-        f"{report.deleted} deleted, {report.unchanged} unchanged"
+        f"{output.counted(report.total, 'file')}: {report.added} added, {report.changed} changed, "
+        f"{report.moved} moved, {report.deleted} deleted, {report.unchanged} unchanged"
     )
     busy = f", {report.busy} still being written" if report.busy else ""
     output.say(f"{numbers}{busy}, {len(report.problems) + len(report.unreachable)} with problems")

@@ -48,7 +48,10 @@ def status(options: argparse.Namespace) -> None:
             }
         )
         return
-    output.say(f"{state.documents} documents, {state.passages} passages, {state.pending} not indexed yet")
+    output.say(
+        f"{output.counted(state.documents, 'document')}, {output.counted(state.passages, 'passage')}, "
+        f"{state.pending} not indexed yet"
+    )
     for name, count in sorted(state.states.items()):
         output.say(f"  {name}: {count}")
     _tell_outdated(state.outdated)
@@ -96,7 +99,7 @@ def export(options: argparse.Namespace) -> None:
     if options.json:
         output.emit({"directory": str(options.directory), "files": written})
     else:
-        output.say(f"{written} files written to {options.directory}; they are not encrypted")
+        output.say(f"{output.counted(written, 'file')} written to {options.directory}, not encrypted there")
 
 
 def passphrase(options: argparse.Namespace) -> None:
@@ -119,4 +122,6 @@ def passphrase(options: argparse.Namespace) -> None:
 
 def _tell_outdated(number: int) -> None:
     if number:
-        output.say(f"{number} documents were read by an older version; see: dossier reread --outdated")
+        output.say(
+            f"read by an older version: {output.counted(number, 'document')}; see: dossier reread --outdated"
+        )

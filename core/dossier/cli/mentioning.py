@@ -37,7 +37,8 @@ def mentions(options: argparse.Namespace) -> None:
             return
         else:
             total, documents = _print_all(found)
-    output.say(f"{total} mentions in {documents} documents." if total else "Not mentioned anywhere.")
+    found_in = f"{output.counted(total, 'mention')} in {output.counted(documents, 'document')}."
+    output.say(found_in if total else "Not mentioned anywhere.")
 
 
 def _print_all(found: Iterator[DocumentMentions]) -> tuple[int, int]:

@@ -42,6 +42,11 @@ def _write(stream: TextIO, line: str) -> None:
     stream.flush()
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, whose plural has an s: "1 document", "2 documents"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def document_json(document: Document, places: Sequence[str] = ()) -> dict[str, Any]:
     """A document in the contract's shape; ``places`` are other paths with the same content."""
     return {

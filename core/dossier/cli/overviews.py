@@ -67,9 +67,8 @@ def deadlines(options: argparse.Namespace) -> None:
             return
         else:
             items, documents = _print_items(found)
-    output.say(
-        f"{items} items in {documents} documents." if items else "No deadline, date, period or amount."
-    )
+    listed_in = f"{output.counted(items, 'item')} in {output.counted(documents, 'document')}."
+    output.say(listed_in if items else "No deadline, date, period or amount.")
 
 
 def compare(options: argparse.Namespace) -> None:
@@ -86,7 +85,8 @@ def compare(options: argparse.Namespace) -> None:
 def _warn_of(coverage: Coverage) -> None:
     if coverage.unreadable:
         output.warn(
-            f"{coverage.unreadable} of {coverage.total} documents hold no text that can be read, or not all"
+            f"{coverage.unreadable} of {output.counted(coverage.total, 'document')} without text that can be"
+            " read, or not all of it"
         )
 
 
@@ -101,11 +101,11 @@ def _print_summary(made: Summary) -> None:
             words = f'  "{visible(" ".join(cited.quote.text.split()))}"' if point.written else ""
             output.say(f"    {_range(cited.quote)}{_where(cited.quote)}{words}")
     if made.model:
-        output.say(
-            f"Written by {made.model}, checked; {made.left_out} sentences that nothing bears out left out."
-        )
+        left_out = output.counted(made.left_out, "sentence")
+        output.say(f"Written by {made.model}, checked; {left_out} that nothing bears out left out.")
     elif made.points:
-        output.say(f"{len(made.points)} of {made.sentences} sentences in {made.documents} documents.")
+        sentences = output.counted(made.sentences, "sentence")
+        output.say(f"{len(made.points)} of {sentences} in {output.counted(made.documents, 'document')}.")
     else:
         output.say("There is no sentence to sum up with.")
 

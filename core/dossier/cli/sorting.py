@@ -42,7 +42,10 @@ def train(options: argparse.Namespace) -> None:
         output.emit({**told, **trial.as_json()})
         return
     output.say(trial.as_table())
-    output.say(f"{options.name}: trained from {len(examples.texts)} examples, {tagged} documents tagged")
+    output.say(
+        f"{options.name}: trained from {output.counted(len(examples.texts), 'example')}, "
+        f"{output.counted(tagged, 'document')} tagged"
+    )
 
 
 def show(options: argparse.Namespace) -> None:

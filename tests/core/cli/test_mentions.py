@@ -40,7 +40,7 @@ def test_every_mention_is_listed_with_its_place_in_the_text(cli: Cli) -> None:
     said = cli.run("mentions", "art. 7a").stdout
     assert said.splitlines()[0].endswith("note.md: 1")
     assert "[section 7a]" in said
-    assert said.splitlines()[-1] == "1 mentions in 1 documents."
+    assert said.splitlines()[-1] == "1 mention in 1 document."
     assert cli.run("mentions", "1 234,50", "--type", "pdf").stdout == "Not mentioned anywhere.\n"
 
 

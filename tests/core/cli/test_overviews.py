@@ -41,7 +41,7 @@ def test_a_summary_cites_each_point(cli: Cli) -> None:
             assert text[cited["quote"]["start"] : cited["quote"]["end"]] == cited["quote"]["text"]
     said = cli.run("summary", "--collection", "Case")
     assert "  - The grant is £300 a month." in said.stdout
-    assert "1 of 3 documents hold no text" in said.stderr
+    assert "1 of 3 documents without text" in said.stderr
 
 
 def test_deadlines_are_listed_and_written(cli: Cli, tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_deadlines_are_listed_and_written(cli: Cli, tmp_path: Path) -> None:
     assert sorted(one["items"][0]["value"] for one in told["documents"]) == ["P28D", "P30D"]
     said = cli.run("deadlines", "old.md").stdout
     assert "You must appeal within [28 days] of the decision." in said
-    assert said.splitlines()[-1] == "2 items in 1 documents."
+    assert said.splitlines()[-1] == "2 items in 1 document."
     path = tmp_path / "list.csv"
     assert cli.run("deadlines", "--csv", path).stdout == "4 items in 2 documents.\n"
     rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
