@@ -71,6 +71,7 @@ class ServerPage(PreferencesPage):
         chosen = state["set"]
         if chosen is not None:
             self.address.setText(chosen["url"])
+            self.address.home(False)
             self.model.setText(chosen["model"])
             self.plain.setChecked(chosen["plain_http"])
         self._show_state(state)
