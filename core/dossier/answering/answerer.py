@@ -37,6 +37,9 @@ from dossier.types import (
 
 EventCallback = Callable[[AnswerEvent], None]
 
+LIKELY = 0.05
+"""A writing model reads sentences at least this likely, relative to the best (``benchmarks/evidence.py``)."""
+
 _CONTRARY = 3.0  # one that says something else, when its log-odds are so close to the first's
 _CLOSE = 0.7  # a second quote is shown when it is at least this likely, relative to the first
 _RESERVE_TOKENS = 32  # for what a template adds beyond our estimate
@@ -158,11 +161,11 @@ class _Run:
             contrary = contrary_to(found)
             self.conflict = contrary is not None
             quotes = self._shown(found[0], contrary, ranked)
-            ranked = [*(finding.quote for finding in found), *ranked]
         if sure < min(HOPELESS, self.policy.answer_from) or not quotes:
             return self._nothing(sure, ())
         if self.policy.manner is Manner.WRITING:
-            return self._written(asked, material, ranked, quotes, sure)
+            evidence = [*(finding.quote for finding in found), *likely(ranked)]
+            return self._written(asked, material, evidence, quotes, sure)
         return self._quoted(quotes, sure)
 
     def _read(
@@ -202,9 +205,9 @@ class _Run:
         return self._answer(AnswerStatus.ANSWERED, quotes, (), sure, self.cancel.cancelled)
 
     def _written(
-        self, asked: Asked, material: Material, ranked: list[Candidate], quotes: list[Sentence], sure: float
+        self, asked: Asked, material: Material, evidence: list[Candidate], quotes: list[Sentence], sure: float
     ) -> Answer:
-        draft = self._prose(asked, material, ranked)
+        draft = self._prose(asked, material, evidence)
         if draft.failure is not None:
             # The reader's quotes are there: an answer out of them, or none, that says what went wrong.
             self.notice = str(draft.failure)
@@ -224,12 +227,12 @@ class _Run:
         status = AnswerStatus.ANSWERED if whole else AnswerStatus.PARTIAL
         return self._answer(status, shown, dropped, sure, draft.stopped)
 
-    def _prose(self, asked: Asked, material: Material, ranked: Sequence[Candidate]) -> Draft:
-        """Let the model write from as much evidence as fits."""
+    def _prose(self, asked: Asked, material: Material, evidence: Sequence[Candidate]) -> Draft:
+        """Let the model write from the evidence, as far as it fits."""
         tokens = self.policy.answer_tokens
-        evidence = self._fitting(reading_order(ranked), asked.language, tokens, self.history)
-        messages = prompt.messages(self.question, asked.language, evidence, self.history)
-        return self._draft(asked, material, messages if evidence else [], tokens)
+        fitting = self._fitting(reading_order(evidence), asked.language, tokens, self.history)
+        messages = prompt.messages(self.question, asked.language, fitting, self.history)
+        return self._draft(asked, material, messages if fitting else [], tokens)
 
     def _fitting(
         self, ranked: Sequence[Unit], language: str, answer_tokens: int, history: Sequence[Turn]
@@ -346,6 +349,11 @@ def quote_sentence(quote: Candidate) -> Sentence:
     citations = cite(quote.units)
     words = citations[0].quote
     return Sentence(" ".join(words[marker_length(words) :].split()), Support.VERIFIED, citations)
+
+
+def likely(ranked: Sequence[Candidate], share: float = LIKELY) -> list[Candidate]:
+    """The candidates, best first, that are at least a share as likely as the best."""
+    return [candidate for candidate in ranked if candidate.score >= share * ranked[0].score]
 
 
 def reading_order(ranked: Sequence[Candidate]) -> list[Unit]:

@@ -155,6 +155,15 @@ def test_the_prompt_keeps_to_the_context(found: Make, scripted: Callable[..., An
     assert "six weeks" in str(prompt[-1].content)
 
 
+def test_a_writing_model_is_not_told_what_is_unlikely(found: Make, scripted: Callable[..., Any]) -> None:
+    model = scripted("The period for lodging an objection is six weeks [2].")
+    policy = Policy(manner=Manner.WRITING)
+    Answerer(model, context_size=4096, policy=policy).answer(QUESTION, found(QUESTION, [HOLIDAY, OBJECTION]))
+    told = str(model.prompts[0][-1].content)
+    assert "six weeks" in told
+    assert HOLIDAY.split(". ")[-1] not in told
+
+
 def test_answer_from_a_text_alone_has_offsets_in_that_text() -> None:
     text = "Vorwort.\n\nDer Widerspruch ist innerhalb von sechs Wochen nach Zugang des Bescheids einzulegen."
     answer = Answerer().answer_from("Innerhalb welcher Frist ist der Widerspruch einzulegen?", text)
