@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING, Any
 
 from dossier import settings
 from dossier.cli import output
+
+if TYPE_CHECKING:
+    from dossier.llm.catalog import ModelCatalog
+
+_MEASURED_TOKENS = 150  # of each text: about ten seconds for each model of the starter's size
 
 
 def listing(options: argparse.Namespace) -> None:
@@ -55,15 +61,81 @@ def import_model(options: argparse.Namespace) -> None:
 
 
 def quantize(options: argparse.Namespace) -> None:
-    """Write a quantized copy beside the original."""
+    """Write quantized copies beside the original, and compare them with it on the sample documents."""
     from dossier.llm.catalog import ModelCatalog
+    from dossier.llm.quantize import check_types
 
+    kinds = check_types(options.type)
+    catalog = ModelCatalog(settings.models_dir())
     line = output.ProgressLine()
     try:
-        card = ModelCatalog(settings.models_dir()).quantize(options.name, options.type, progress=line)
+        cards = [catalog.quantize(options.name, kind, progress=line) for kind in kinds]
     finally:
         line.close()
+    rows = _compare(catalog, [options.name, *(card.name for card in cards)]) if options.measure else []
     if options.json:
-        output.emit(card.model_dump(mode="json"))
-    else:
+        output.emit({"models": [card.model_dump(mode="json") for card in cards], "comparison": rows})
+        return
+    for card in cards:
         output.say(f"{card.name}: {card.size / 1e6:.0f} MB")
+    if rows:
+        output.table(
+            ("model", "MB", "than F32", "reads", "writes", "same choice", "perplexity"),
+            [
+                (
+                    row["name"],
+                    round(row["size"] / 1e6),
+                    f"{-row['smaller']:+.0%}",
+                    f"{row['reads']:.0f}/s",
+                    f"{row['writes']:.0f}/s",
+                    f"{row['agreement']:.1%}",
+                    f"{row['perplexity']:.2f}",
+                )
+                for row in rows
+            ],
+        )
+
+
+def _compare(catalog: ModelCatalog, names: list[str]) -> list[dict[str, Any]]:
+    """Size, speed and accuracy of models of the same weights; the first is the original.
+
+    Returns:
+        For each: name, size in bytes, smaller: share of its size with 32-bit weights that it saves,
+        reads and writes: tokens a second, agreement: share of next tokens on which it makes the original's
+        choice, perplexity.
+    """
+    from dossier.llm.benchmark import measure
+    from dossier.llm.header import read_header
+
+    texts = _sample_texts()
+    rows: list[dict[str, Any]] = []
+    original = None
+    for name in names:
+        output.warn(f"{name}: measuring …")
+        path = catalog.path(name)
+        figures = measure(path, texts, _MEASURED_TOKENS)
+        original = original or figures
+        header = read_header(path)
+        rows.append(
+            {
+                "name": name,
+                "size": figures.size,
+                "smaller": 1 - figures.size / (header.data_offset + 4 * header.parameters),
+                "reads": figures.prompt_speed,
+                "writes": figures.speed,
+                "agreement": original.agreement(figures),
+                "perplexity": figures.perplexity,
+            }
+        )
+    return rows
+
+
+def _sample_texts() -> list[str]:
+    """A text in each of the four languages; words are compared, so light markup does not matter."""
+    from dossier.samples import samples_dir
+
+    found = []
+    for folder in sorted(path for path in samples_dir().iterdir() if path.is_dir()):
+        files = sorted(file for file in folder.iterdir() if file.suffix in {".md", ".txt"})
+        found += [file.read_text(encoding="utf-8") for file in files[:1]]
+    return found

@@ -7,7 +7,7 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
@@ -27,6 +27,18 @@ TYPES: tuple[str, ...] = tuple(_BITS)
 """Names of the formats offered, from largest to smallest."""
 
 
+def check_types(kinds: Sequence[str]) -> list[str]:
+    """Names of number formats as llama.cpp writes them, each once, in the order given.
+
+    Raises:
+        UsageError: one is unknown.
+    """
+    for kind in kinds:
+        if kind.upper() not in _BITS:
+            raise UsageError(f'"{kind}" is not a known number format.', f"Choose one of {', '.join(TYPES)}.")
+    return list(dict.fromkeys(kind.upper() for kind in kinds))
+
+
 def quantize(
     source: Path, target: Path, kind: str, progress: ProgressCallback | None = None, title: str = ""
 ) -> None:
@@ -44,9 +56,7 @@ def quantize(
         ModelUnusable: the source is no usable model, or llama.cpp refused it.
         DiskFull: not enough space beside the target.
     """
-    kind = kind.upper()
-    if kind not in _BITS:
-        raise UsageError(f'"{kind}" is not a known number format.', f"Choose one of {', '.join(TYPES)}.")
+    (kind,) = check_types([kind])
     header = read_header(source)
     expected = int(header.parameters * _BITS[kind] / 8 * 1.15) + header.data_offset
     if shutil.disk_usage(target.parent).free < expected:
