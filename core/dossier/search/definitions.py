@@ -52,7 +52,7 @@ _INLINE = tuple(
         # "X" means …; le terme « X » désigne …; der Ausdruck „X“ bezeichnet …; „X“ betekent …
         (
             rf"{_QUOTED},?\s+(?:(?=includes?\b|ha(?:s|ve)\s+the\s)|(?:shall\s+mean|means?|bedeutet|bezeichnet"
-            r"|désigne(?:nt)?|signifie(?:nt)?|s'entend(?:ent)?|beteken(?:t|en))\b\s*:?\s*)"
+            r"|désigne(?:nt)?|signifie(?:nt)?|s['’]entend(?:ent)?|beteken(?:t|en))\b\s*:?\s*)"
         ),
         rf"(?:bezeichne|bedeute)(?:t|n)\s+(?:der|die)\s+(?:Ausdruck|Begriff|Bezeichnung)\s+{_QUOTED}\s+",
         # onder X wordt verstaan …; wordt onder X verstaan …; wordt verstaan onder X: …
@@ -67,8 +67,8 @@ _INLINE = tuple(
         rf"\b[Ww]ordt\s+verstaan\s+onder\s+{_EITHER}\s?:\s*",
         # on entend par « X » …; on entend par X : …; on entend par X toute personne …
         (
-            rf"\b(?:on\s+entend|il\s+y\s+a\s+lieu\s+d'entendre|il\s+faut\s+entendre)\s+par\s*:?\s*(?:{_QUOTED}|{_BARE}"
-            r"(?=\s?[:,]|\s(?:tou[st]|toute|toutes|celui|celle|le|la|les|un|une|l'\w{2,30})\s))\s?[:,]?\s*"
+            rf"\b(?:on\s+entend|il\s+y\s+a\s+lieu\s+d['’]entendre|il\s+faut\s+entendre)\s+par\s*:?\s*(?:{_QUOTED}|{_BARE}"
+            r"(?=\s?[:,]|\s(?:tou[st]|toute|toutes|celui|celle|le|la|les|un|une|l['’]\w{2,30})\s))\s?[:,]?\s*"
         ),
         # Constitue un X, au sens de …, …; sont considérées comme X …
         rf"(?<=\n\n)Constitue(?:nt)?\s+(?:une?|des)\s+{_BARE},\s+au\s+sens\s+[^\n,]{{2,80}},\s+",
@@ -113,11 +113,11 @@ _END = _compiled(
     r"[;.]\s*$|;\s|(?<!\b\d)(?<!\b\d\d)\.\s+(?=[A-ZÀ-ÝÄÖÜ(“„«\"])|\.\s*\n(?=\s*\(?\d{1,3}[a-z]?[.)])|\n\s*\n"
 )
 _BEFORE = re.compile(
-    r"(?i)^(?:the\s(?:term|expression|word)|les?\stermes?|l'expression|d(?:er|ie)\s(?:ausdruck|begriff|ausdrücke)"
+    r"(?i)^(?:the\s(?:term|expression|word)|les?\stermes?|l['’]expression|d(?:er|ie)\s(?:ausdruck|begriff|ausdrücke)"
     r"|de\sterm|het\sbegrip)\s"
 )
 _NO_TERM = re.compile(
-    r"(?i)[\d\"“”«»„]|\b(?:bedoelde?|genoemde?|artikel|lid|visée?s?|l'article|absatz|satz|section|subsection|paragraph)\b"
+    r"(?i)[\d\"“”«»„]|\b(?:bedoelde?|genoemde?|artikel|lid|visée?s?|l['’]article|absatz|satz|section|subsection|paragraph)\b"
     r"|^(?:dit|deze|dat|die|hij|zij|er|hier|daar|ce|cela|il|elle|das|dies|dieser?|sie|er|es|it|this|such|these)\b"
     r"|^(?:als|auf|bei|für|im|in|mit|nach|nicht|keine?|von|zu|zur|zum|eine[mr]|de[mn])\s"
 )

@@ -169,7 +169,8 @@ class Searcher:
         asked = asked_terms(question)
         if not asked or not ranked:
             return ranked
-        defining = self._vault.definitions.passages({key(term, each) for term in asked for each in LANGUAGES})
+        keys = {key(term, each) for term in asked for each in (*LANGUAGES, "")} - {""}
+        defining = self._vault.definitions.passages(keys)
         best = ranked[0][1]
         scores = {name: value + DEFINES * best * (name in defining) for name, value in ranked}
         order = sorted(scores, key=lambda name: (-scores[name], name))

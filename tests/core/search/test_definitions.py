@@ -62,6 +62,10 @@ b. kosten: twee euro
         ("“ferry” means a boat that carries cars;", [("ferry", "a boat that carries cars")]),
         ('The term "pier" includes any jetty.', [("pier", "includes any jetty")]),
         ("In this Part, skipper means whoever steers.", [("skipper", "whoever steers")]),
+        ("In dit besluit wordt verstaan onder:\n\nboot: een schip;\n\nsteiger: een vlonder.",
+         [("boot", "een schip"), ("steiger", "een vlonder")]),
+        ("In deze wet wordt verstaan onder:\n- boot: een schip dat\ndrijft;\n- wad: zand.\nArtikel 2\n- a: b",
+         [("boot", "een schip dat drijft"), ("wad", "zand")]),
         (DUTCH_LIST, [
             ("aanvrager", "de inwoner die een verzoek doet"),
             ("spoedhulp", "hulp die geen uitstel verdraagt, namelijk"),
@@ -102,7 +106,6 @@ def test_each_is_told_once_within_bounds_with_its_place() -> None:
     assert find(f"“{'a ' * (MOST_WORDS + 1)}” means a jetty.") == []
 
 
-@pytest.mark.timeout(60)
 @pytest.mark.parametrize(
     "piece",
     ["“", "„a ", " ", "\n", "\n\n", "onder ", "wordt onder ", "wordt verstaan onder:\n", "on entend par ",
