@@ -21,11 +21,12 @@ from dossier.pacing import Meter, Priority
 from dossier.reading import DEFAULT as LIMITS
 from dossier.reading import READER_VERSION, ReaderPool, means, reasons, refuse_size
 from dossier.reading.scan import Problem, scan
-from dossier.search import abbreviations
+from dossier.search import abbreviations, definitions
 from dossier.search.passages import drafts, embed_text
 from dossier.sorting import Sorting
 from dossier.types import CancelToken, Document, DocumentState, ProgressCallback, Reading
 from dossier.vault import PassageDraft, Vault
+from dossier.vault.definitions import Entry
 from dossier.workbench import Workbench
 
 DEFAULT_COLLECTION = "Documents"
@@ -51,6 +52,7 @@ class _Made(NamedTuple):
     reading: Reading
     passages: list[PassageDraft]
     abbreviations: list[tuple[str, str]]
+    definitions: list[Entry]
 
 
 class Indexer:
@@ -241,6 +243,7 @@ class Indexer:
             reader=READER_VERSION,
             means=means(),
             abbreviations=made.abbreviations,
+            definitions=made.definitions,
         )
         unreadable = [other.id for other in older if not other.state.searchable]
         if unreadable:
@@ -292,7 +295,8 @@ class _Reading:
         reading = replace(reading, title=reading.title or Path(document.path).stem)
         passages = drafts(reading, reading.title, cancel) if reading.state.searchable else []
         explained = abbreviations.find(reading.text) if passages else []
-        return _Made(document, reading, passages, explained)
+        defined = definitions.entries(reading.text, reading.language) if passages else []
+        return _Made(document, reading, passages, explained, defined)
 
     def _read(self, document: Document, cancel: CancelToken) -> Reading:
         refused = refuse_size(document.size)

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from dossier.reading.common.language import detect
+from dossier.search.asked import asked_terms
+from dossier.search.definitions import key
 from dossier.search.embeddings import Matrix
 from dossier.search.fusion import Part, fuse, merge, strength_of, trust
 from dossier.search.glossaries import Glossaries
@@ -32,6 +34,9 @@ NEAREST = 200
 
 MOST_ADDED = 12
 """Terms of the glossaries that are told of a search."""
+
+DEFINES = 0.5
+"""What a passage gains that defines the term whose meaning is asked, as a share of the best score."""
 
 LARGEST_FILTER = 100
 """Documents named in a vector filter; beyond it more neighbours are asked for and sifted afterwards."""
@@ -157,7 +162,19 @@ class Searcher:
             weight = trust(language, trusted, strength, each)
             parts.append(Part(each, lexical, near.get(each, {}), allowed, weight))
         known = self.embedder is not None and (not trusted or all(each in trusted for each in query.groups))
-        return query, merge(parts, language, query.named, known=known)
+        return query, self._lifted(question, merge(parts, language, query.named, known=known))
+
+    def _lifted(self, question: str, ranked: list[tuple[str, float]]) -> list[tuple[str, float]]:
+        """The passages that define the term whose meaning is asked come further up; the best score stays."""
+        asked = asked_terms(question)
+        if not asked or not ranked:
+            return ranked
+        keys = {key(term, each) for term in asked for each in (*LANGUAGES, "")} - {""}
+        defining = self._vault.definitions.passages(keys)
+        best = ranked[0][1]
+        scores = {name: value + DEFINES * best * (name in defining) for name, value in ranked}
+        order = sorted(scores, key=lambda name: (-scores[name], name))
+        return [(name, min(best, scores[name])) for name in order]
 
     def coverage(self, scope: Scope) -> Coverage:
         """What a search in the scope looks at now."""

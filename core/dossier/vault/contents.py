@@ -45,7 +45,16 @@ def original(database: Database, key: int) -> bytes:
 
 def clear(database: Database, key: int) -> None:
     """Remove what an earlier reading gave, and its vectors; the original stays."""
-    for table in ("texts", "layouts", "sketches", "abbreviations", "tags", "vectors", "passages"):
+    for table in (
+        "texts",
+        "layouts",
+        "sketches",
+        "abbreviations",
+        "definitions",
+        "tags",
+        "vectors",
+        "passages",
+    ):
         removed = database.run(f"DELETE FROM {table} WHERE document = ?", (key,))
     if removed:
         forget_deleted(database)

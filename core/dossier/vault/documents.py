@@ -16,6 +16,8 @@ from dossier.vault.children import Taken
 from dossier.vault.collections import Collections
 from dossier.vault.conversations import forget_quotes
 from dossier.vault.database import Database
+from dossier.vault.definitions import Entry
+from dossier.vault.definitions import put as put_definitions
 from dossier.vault.fulltext import forget_deleted
 from dossier.vault.history import carry_over, note
 from dossier.vault.lookup import Lookup
@@ -109,6 +111,7 @@ class Documents(Lookup):
         reader: int = 0,
         means: str = "",
         abbreviations: Iterable[tuple[str, str]] = (),
+        definitions: Iterable[Entry] = (),
     ) -> Document:
         """Put in what reading gave, in one transaction; what an earlier reading of it gave is replaced.
 
@@ -124,6 +127,7 @@ class Documents(Lookup):
             reader: version of the reader that gave the reading.
             means: under what circumstances it was read, to tell later whether they are others now.
             abbreviations: (short form, long form) that the text explains.
+            definitions: that the text gives.
 
         Raises:
             UnknownDocument: it was removed meanwhile. DiskFull: nothing was changed.
@@ -156,6 +160,7 @@ class Documents(Lookup):
             contents.put_reading(self._database, key, reading)
             insert_passages(self._database, key, document_id, passages)
             put_abbreviations(self._database, key, abbreviations)
+            put_definitions(self._database, key, definitions)
             removed = self._replace(key, reading, replaces if replaces != document_id else None)
         self._tell_removed(removed)
         return self.get(document_id)

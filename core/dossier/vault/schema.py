@@ -235,7 +235,19 @@ _SIXTH: Step = (
     ) WITHOUT ROWID""",
 )
 
-STEPS: Sequence[Step] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+_SEVENTH: Step = (
+    """CREATE TABLE definitions (        -- that a document gives
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+        key TEXT NOT NULL,             -- the term's stemmed words, by which it is looked up
+        term TEXT NOT NULL,
+        meaning TEXT NOT NULL,
+        "start" INTEGER NOT NULL,      -- of the term in the document's text
+        PRIMARY KEY (document, "start")
+    ) WITHOUT ROWID""",
+    "CREATE INDEX definitions_by_key ON definitions (key)",
+)
+
+STEPS: Sequence[Step] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
 
 
 def migrate(database: Database, steps: Sequence[Step] = STEPS) -> int:

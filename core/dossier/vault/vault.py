@@ -11,6 +11,7 @@ from dossier.vault.abbreviations import Abbreviations
 from dossier.vault.collections import Collections
 from dossier.vault.conversations import Conversations
 from dossier.vault.database import Database
+from dossier.vault.definitions import Definitions
 from dossier.vault.documents import Documents
 from dossier.vault.folders import Folders
 from dossier.vault.fulltext import FullText
@@ -28,8 +29,8 @@ class Vault:
 
     Attributes:
         directory: the folder.
-        collections, documents, passages, fulltext, abbreviations, vectors, conversations, settings: what it
-            holds.
+        collections, documents, passages, fulltext, abbreviations, definitions, vectors, conversations,
+            settings: what it holds.
         specialists: what sorts documents, and the tags it gave.
         folders, history, sketches: which folders it keeps in step with, what happened to documents' files,
             and what near-duplicates are told by.
@@ -58,6 +59,7 @@ class Vault:
         self.passages = Passages(self._database)
         self.fulltext = FullText(self._database)
         self.abbreviations = Abbreviations(self._database)
+        self.definitions = Definitions(self._database)
         self.vectors = Vectors(self._database)
         self.conversations = Conversations(self._database)
         self.settings = Settings(self._database)
