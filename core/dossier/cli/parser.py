@@ -310,10 +310,17 @@ def _model_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser
     quantize = _add(actions, "quantize", modelling.quantize, "Write a smaller, faster copy of a model.")
     quantize.add_argument("name", metavar="MODEL")
     quantize.add_argument(
-        "--type", nargs="+", default=["Q4_0"], metavar="T", help="one or more quantization types (default Q4_0)"
+        "--type",
+        nargs="+",
+        default=["Q4_0"],
+        metavar="T",
+        help="one or more quantization types (default Q4_0)",
     )
     quantize.add_argument(
-        "--no-measure", dest="measure", action="store_false", help="do not compare the copies with the original"
+        "--no-measure",
+        dest="measure",
+        action="store_false",
+        help="do not compare the copies with the original",
     )
     server = _add(
         actions, "server", serving.server, "Let an OpenAI-compatible server write answers; off by default."

@@ -1,8 +1,8 @@
 """Measure a chat model on a text: how fast it is, and how well it foresees each next word.
 
 Perplexity is the exponential of the mean negative log-likelihood of the text's tokens (Jelinek et al., 1977);
-the agreement of first choices is what llama.cpp's perplexity tool calls "same top p". Both are comparable only
-between number formats of one model, on one text.
+the agreement of first choices is what llama.cpp's perplexity tool calls "same top p". Both are comparable
+only between number formats of one model, on one text.
 """
 
 from __future__ import annotations

@@ -153,7 +153,7 @@ def locate(text: str) -> list[Definition]:
 
 def entries(text: str, language: str) -> list[Entry]:
     """The definitions of a text in a language (ISO 639-1), as they are stored."""
-    return [(key(each.term, language), *each) for each in locate(text)]
+    return [(key(each.term, language), each.start) for each in locate(text)]
 
 
 def key(term: str, language: str) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dossier.vault.database import Database
 from dossier.vault.names import storable
 
-Entry = tuple[str, str, str, int]
-"""Term as it is looked up, term and meaning as they are written, where in the text the term stands."""
+Entry = tuple[str, int]
+"""A term as it is looked up, and where in the text it stands; the words themselves are in the text."""
 
 
 def put(database: Database, document: int, found: Iterable[Entry]) -> None:
@@ -18,11 +18,8 @@ def put(database: Database, document: int, found: Iterable[Entry]) -> None:
         document: key of the row.
     """
     database.run_many(
-        "INSERT OR IGNORE INTO definitions VALUES (?, ?, ?, ?, ?)",
-        (
-            (document, storable(key), storable(term), storable(meaning), at)
-            for key, term, meaning, at in found
-        ),
+        "INSERT OR IGNORE INTO definitions VALUES (?, ?, ?)",
+        ((document, storable(key), start) for key, start in found),
     )
 
 
@@ -31,16 +28,6 @@ class Definitions:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-
-    def all(self) -> list[tuple[str, str, str]]:
-        """(language of the document, term, meaning), each once, in a fixed order."""
-        return [
-            (language, term, meaning)
-            for language, term, meaning in self._database.rows(
-                "SELECT DISTINCT d.language, f.term, f.meaning FROM definitions AS f"
-                " JOIN documents AS d ON d.key = f.document ORDER BY 1, 2, 3"
-            )
-        ]
 
     def passages(self, keys: Iterable[str]) -> frozenset[str]:
         """Ids of the passages that define a term, given as it is looked up."""

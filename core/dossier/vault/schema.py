@@ -239,8 +239,6 @@ _SEVENTH: Step = (
     """CREATE TABLE definitions (        -- that a document gives
         document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
         key TEXT NOT NULL,             -- the term's stemmed words, by which it is looked up
-        term TEXT NOT NULL,
-        meaning TEXT NOT NULL,
         "start" INTEGER NOT NULL,      -- of the term in the document's text
         PRIMARY KEY (document, "start")
     ) WITHOUT ROWID""",

@@ -311,7 +311,7 @@ def test_a_library_of_an_earlier_version_is_brought_up_to_date(
         assert vault.passages.by_document(document.id) == [passage]
         assert [hit.passage_id for hit in vault.fulltext.search({"oude": 1.0}, 5)] == [passage.id]
         assert vault._database.rows("SELECT * FROM quoted") == [(1, document.id)]
-        assert (vault.abbreviations.all(), vault.definitions.all()) == ([], [])
+        assert (vault.abbreviations.all(), vault.definitions.passages(["werkgever"])) == ([], frozenset())
         vault.documents.remove([document.id])
         assert vault.conversations.turns(1)[0].answer.hits == ()
         assert vault.doctor() == []
