@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dossier.llm.runtime import LlamaRuntime
-from dossier.types import CancelToken
 
 _FIRST = 8  # tokens that the model sees before it is asked for the first time
 _CONTEXT = 512
@@ -43,7 +42,7 @@ class Figures:
         return same / len(self.choices)
 
 
-def measure(path: Path, texts: Sequence[str], tokens: int, cancel: CancelToken | None = None) -> Figures:
+def measure(path: Path, texts: Sequence[str], tokens: int) -> Figures:
     """Have a model read texts token by token.
 
     Args:
@@ -54,18 +53,15 @@ def measure(path: Path, texts: Sequence[str], tokens: int, cancel: CancelToken |
     Raises:
         ModelUnusable: it does not load, or failed.
         ValueError: no text is long enough.
-        Cancelled: the token was cancelled.
     """
     runtime = LlamaRuntime(path, context=_CONTEXT)
     try:
-        return _measure(runtime, path.stat().st_size, texts, tokens, cancel)
+        return _measure(runtime, path.stat().st_size, texts, tokens)
     finally:
         runtime.close()
 
 
-def _measure(
-    runtime: LlamaRuntime, size: int, texts: Sequence[str], tokens: int, cancel: CancelToken | None
-) -> Figures:
+def _measure(runtime: LlamaRuntime, size: int, texts: Sequence[str], tokens: int) -> Figures:
     prompt_seconds = seconds = loss = 0.0
     read = 0
     choices: list[int] = []
@@ -74,13 +70,13 @@ def _measure(
         if len(whole) <= _FIRST:
             continue
         started = time.monotonic()
-        runtime.next_token_logprobs(whole, cancel)  # the whole at once: the speed of reading
+        runtime.next_token_logprobs(whole)  # the whole at once: the speed of reading
         prompt_seconds += time.monotonic() - started
         read += len(whole)
-        runtime.next_token_logprobs(whole[:_FIRST], cancel)
+        runtime.next_token_logprobs(whole[:_FIRST])
         started = time.monotonic()
         for place in range(_FIRST, len(whole)):  # one more token each time: the speed of writing
-            chances = runtime.next_token_logprobs(whole[:place], cancel)
+            chances = runtime.next_token_logprobs(whole[:place])
             loss -= float(chances[whole[place]])
             choices.append(int(chances.argmax()))
         seconds += time.monotonic() - started

@@ -33,8 +33,6 @@ _BEFORE = re.compile(
     r"|(?:term|word|expression|begrip|woord|terme|mot|expression|begriff|ausdruck|wort)\s)+",
     re.IGNORECASE,
 )
-
-
 _WHERE = re.compile(
     r"[\"»”“]?\s(?:in|im|within|under|dans|selon|au\ssens|volgens|nach|laut)\s.+", re.IGNORECASE
 )

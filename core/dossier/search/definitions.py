@@ -125,11 +125,6 @@ _VERB = re.compile(r"^(?:means?|désigne(?:nt)?|bedeutet|bezeichnet|betekent)\s"
 _NOTHING = re.compile(r"(?i)\W*(?:vervallen|abrogée?|weggefallen|aufgehoben|repealed|$)")
 
 
-def find(text: str) -> list[tuple[str, str]]:
-    """The (term, meaning) of :func:`locate`."""
-    return [(each.term, each.meaning) for each in locate(text)]
-
-
 def locate(text: str) -> list[Definition]:
     """The terms that a text defines, each with its meaning, in order, each once.
 

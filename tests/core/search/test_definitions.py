@@ -8,7 +8,12 @@ import pytest
 
 from dossier.library import Library
 from dossier.search.asked import asked_terms
-from dossier.search.definitions import LONGEST_MEANING, LONGEST_TERM, MOST, MOST_WORDS, find, locate
+from dossier.search.definitions import LONGEST_MEANING, LONGEST_TERM, MOST, MOST_WORDS, locate
+
+
+def find(text: str) -> list[tuple[str, str]]:
+    return [(each.term, each.meaning) for each in locate(text)]
+
 
 DUTCH_LIST = """Artikel 1
 
